@@ -1,0 +1,11 @@
+/*
+ * Copyright 2026 The Loosen authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+int
+main (int argc, char **argv)
+{
+  return 0;
+}
