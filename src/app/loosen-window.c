@@ -1,0 +1,427 @@
+/*
+ * Copyright 2026 The Loosen authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "loosen-window.h"
+
+#include <glib/gi18n.h>
+
+#include "loosen-breakpoint-bin.h"
+#include "loosen-config.h"
+#include "loosen-emergency-page.h"
+#include "loosen-gates.h"
+#include "loosen-keep-awake.h"
+#include "loosen-relief-page.h"
+#include "loosen-session-page.h"
+#include "loosen-technique-page.h"
+
+/**
+ * LoosenWindow:
+ *
+ * The window: it owns the complaint and the session, decides what is held back, and leads from one page to the next.
+ */
+struct _LoosenWindow {
+  AdwApplicationWindow parent_instance;
+
+  LoosenCatalog *catalog;       /* (owned) */
+  LoosenClock *clock;           /* (owned) */
+  LoosenComplaint *complaint;   /* (owned) */
+  LoosenGates *gates;           /* (owned) */
+  LoosenKeepAwake *keep_awake;  /* (owned) (nullable) */
+  LoosenSession *session;       /* (owned) (nullable) */
+  LoosenRoutine *routine;       /* (owned) (nullable), of the session */
+  gboolean done_before;         /* a session was gone through to its end */
+  guint stopped_on;             /* Julian day of a stop that ended pressure work for that day, 0 for none */
+  const char *stopped_reason;   /* (unowned) of the catalog */
+
+  LoosenBreakpointBin *bin;
+  GtkStack *pages;
+  LoosenReliefPage *relief;
+  LoosenTechniquePage *technique;
+  LoosenSessionPage *session_page;
+  LoosenEmergencyPage *emergency;
+};
+
+G_DEFINE_FINAL_TYPE (LoosenWindow, loosen_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static guint
+get_today (LoosenWindow *self)
+{
+  g_autoptr (GDateTime) now =
+    g_date_time_new_from_unix_local (loosen_clock_get_wall (self->clock) / G_USEC_PER_SEC);
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, g_date_time_get_day_of_month (now), g_date_time_get_month (now), g_date_time_get_year (now));
+
+  return g_date_get_julian (&date);
+}
+
+static void
+update_gates (LoosenWindow *self)
+{
+  const LoosenTechnique *const *techniques = loosen_catalog_get_techniques (self->catalog);
+  gboolean blocked = loosen_emergency_page_get_blocked (self->emergency);
+  gboolean no_pressure = self->stopped_on == get_today (self);
+
+  g_clear_pointer (&self->gates, loosen_gates_unref);
+  self->gates = loosen_gates_new ();
+  for (guint i = 0; techniques[i] != NULL; i++) {
+    if (blocked)
+      loosen_gates_withhold (self->gates, techniques[i], _ ("Get help first. Do not massage or stretch."));
+    else if (no_pressure && techniques[i]->has_pressure)
+      loosen_gates_withhold (self->gates, techniques[i], self->stopped_reason);
+  }
+  loosen_relief_page_set_gates (self->relief, self->gates);
+}
+
+static gboolean
+session_is_live (LoosenWindow *self)
+{
+  return self->session != NULL && loosen_session_get_state (self->session) != LOOSEN_SESSION_DONE;
+}
+
+static void
+show_page (LoosenWindow *self, const char *name)
+{
+  gtk_stack_set_visible_child_name (self->pages, name);
+}
+
+static void
+show_relief (LoosenWindow *self)
+{
+  update_gates (self);
+  show_page (self, "relief");
+  gtk_widget_child_focus (GTK_WIDGET (self->relief), GTK_DIR_TAB_FORWARD);
+}
+
+static char *
+describe_complaint (LoosenWindow *self)
+{
+  g_autofree char *label = NULL;
+  const LoosenMark *marks;
+  guint n_marks;
+
+  marks = loosen_complaint_get_marks (self->complaint, &n_marks);
+  if (n_marks == 0)
+    return NULL;
+
+  label = loosen_zone_dup_label (marks[0].zone, marks[0].side);
+  if (n_marks > 1)
+    /* Translators: title of the page of a technique: the place that hurts, and how many more */
+    return g_strdup_printf (ngettext ("For: %s, and %u more", "For: %s, and %u more", n_marks - 1), label, n_marks - 1);
+
+  /* Translators: title of the page of a technique: the place that hurts */
+  return g_strdup_printf (_ ("For: %s"), label);
+}
+
+static void
+technique_cb (LoosenWindow *self, const LoosenMatch *match)
+{
+  g_autofree char *complaint = describe_complaint (self);
+
+  loosen_technique_page_present (self->technique, self->catalog, match, complaint, !self->done_before);
+  show_page (self, "technique");
+}
+
+static void
+session_state_cb (LoosenWindow *self)
+{
+  LoosenSessionState state = loosen_session_get_state (self->session);
+  LoosenOutcome outcome = loosen_session_get_outcome (self->session);
+  const LoosenSafetyTexts *texts = loosen_catalog_get_safety_texts (self->catalog);
+
+  if (self->keep_awake != NULL)
+    loosen_keep_awake_set_held (self->keep_awake, GTK_WINDOW (self),
+                                state == LOOSEN_SESSION_RUNNING || state == LOOSEN_SESSION_SETTLING);
+
+  if (outcome == LOOSEN_OUTCOME_COMPLETED)
+    self->done_before = TRUE;
+  if (outcome == LOOSEN_OUTCOME_STOPPED || outcome == LOOSEN_OUTCOME_STOPPED_TWICE) {
+    self->stopped_on = get_today (self);
+    self->stopped_reason = outcome == LOOSEN_OUTCOME_STOPPED ? texts->stop_not_gone : texts->stop_second;
+    update_gates (self);
+  }
+}
+
+static void
+drop_session (LoosenWindow *self)
+{
+  if (self->session == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (self->session, self);
+  loosen_session_page_set_session (self->session_page, NULL);
+  if (self->keep_awake != NULL)
+    loosen_keep_awake_set_held (self->keep_awake, GTK_WINDOW (self), FALSE);
+  g_clear_object (&self->session);
+}
+
+static gboolean
+may_start (LoosenWindow *self, LoosenRoutine *routine)
+{
+  update_gates (self);
+  for (guint i = 0; i < loosen_routine_get_n_steps (routine); i++) {
+    const LoosenTechnique *technique = loosen_routine_get_step (routine, i)->technique;
+    const LoosenMatch *match = loosen_matches_find (loosen_relief_page_get_matches (self->relief), technique);
+
+    if (match == NULL || match->state == LOOSEN_MATCH_WITHHELD)
+      return FALSE;
+  }
+
+  return TRUE;
+}
+
+static void
+start_routine (LoosenWindow *self, LoosenRoutine *routine)
+{
+  /* The one place where a session begins, so the one place where what is held back is stopped. */
+  if (!may_start (self, routine)) {
+    show_relief (self);
+    return;
+  }
+
+  drop_session (self);
+  loosen_routine_ref (routine);
+  g_clear_pointer (&self->routine, loosen_routine_unref);
+  self->routine = routine;
+  self->session = loosen_session_new (routine, self->clock);
+  g_signal_connect_object (self->session, "state-changed", G_CALLBACK (session_state_cb), self, G_CONNECT_SWAPPED);
+  loosen_session_page_set_session (self->session_page, self->session);
+  show_page (self, "session");
+  loosen_session_start (self->session);
+}
+
+static void
+start_cb (LoosenWindow *self)
+{
+  g_autoptr (LoosenRoutine) routine = NULL;
+  g_autoptr (GError) error = NULL;
+  LoosenChoice choice;
+
+  if (!loosen_technique_page_get_choice (self->technique, &choice))
+    return;
+
+  routine = loosen_routine_new (self->catalog, &choice, 1, &error);
+  if (routine == NULL)
+    g_warning ("Cannot start %s: %s", choice.technique->id, error->message);
+  else
+    start_routine (self, routine);
+}
+
+static void
+again_cb (LoosenWindow *self)
+{
+  g_autoptr (LoosenRoutine) routine = loosen_routine_ref (self->routine);
+
+  start_routine (self, routine);
+}
+
+static void
+finished_cb (LoosenWindow *self)
+{
+  drop_session (self);
+  show_relief (self);
+}
+
+static void
+red_flag_cb (LoosenWindow *self, const char *zone_id)
+{
+  loosen_emergency_page_ask (self->emergency);
+  show_page (self, "emergency");
+}
+
+static void
+answered_cb (LoosenWindow *self, gboolean blocked)
+{
+  update_gates (self);
+}
+
+static void
+compact_changed_cb (LoosenWindow *self)
+{
+  gboolean compact = loosen_breakpoint_bin_get_compact (self->bin);
+
+  loosen_relief_page_set_compact (self->relief, compact);
+  loosen_technique_page_set_compact (self->technique, compact);
+  loosen_session_page_set_compact (self->session_page, compact);
+}
+
+static void
+page_changed_cb (LoosenWindow *self)
+{
+  const char *page = loosen_window_get_page (self);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-back", g_strcmp0 (page, "technique") == 0);
+}
+
+static void
+go_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  show_relief (LOOSEN_WINDOW (widget));
+}
+
+static void
+clear_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LoosenWindow *self = LOOSEN_WINDOW (widget);
+
+  if (g_strcmp0 (loosen_window_get_page (self), "relief") == 0)
+    loosen_complaint_clear (self->complaint);
+}
+
+static void
+full_screen_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  if (gtk_window_is_fullscreen (GTK_WINDOW (widget)))
+    gtk_window_unfullscreen (GTK_WINDOW (widget));
+  else
+    gtk_window_fullscreen (GTK_WINDOW (widget));
+}
+
+static gboolean
+loosen_window_close_request (GtkWindow *window)
+{
+  LoosenWindow *self = LOOSEN_WINDOW (window);
+
+  if (session_is_live (self)) {
+    loosen_session_page_ask_end (self->session_page, TRUE);
+    return TRUE;
+  }
+
+  return GTK_WINDOW_CLASS (loosen_window_parent_class)->close_request (window);
+}
+
+static void
+loosen_window_dispose (GObject *object)
+{
+  LoosenWindow *self = LOOSEN_WINDOW (object);
+
+  if (self->session_page != NULL)
+    drop_session (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), LOOSEN_TYPE_WINDOW);
+  g_clear_object (&self->keep_awake);
+  g_clear_pointer (&self->routine, loosen_routine_unref);
+  g_clear_pointer (&self->gates, loosen_gates_unref);
+  g_clear_object (&self->complaint);
+  g_clear_object (&self->clock);
+  g_clear_pointer (&self->catalog, loosen_catalog_unref);
+
+  G_OBJECT_CLASS (loosen_window_parent_class)->dispose (object);
+}
+
+static void
+loosen_window_class_init (LoosenWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
+
+  object_class->dispose = loosen_window_dispose;
+  window_class->close_request = loosen_window_close_request;
+
+  g_type_ensure (LOOSEN_TYPE_BREAKPOINT_BIN);
+  g_type_ensure (LOOSEN_TYPE_EMERGENCY_PAGE);
+  g_type_ensure (LOOSEN_TYPE_RELIEF_PAGE);
+  g_type_ensure (LOOSEN_TYPE_SESSION_PAGE);
+  g_type_ensure (LOOSEN_TYPE_TECHNIQUE_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, LOOSEN_RESOURCE_PATH "/ui/loosen-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, relief);
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, technique);
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, session_page);
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, emergency);
+  gtk_widget_class_bind_template_callback (widget_class, technique_cb);
+  gtk_widget_class_bind_template_callback (widget_class, red_flag_cb);
+  gtk_widget_class_bind_template_callback (widget_class, start_cb);
+  gtk_widget_class_bind_template_callback (widget_class, again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, finished_cb);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_relief);
+  gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back_action);
+  gtk_widget_class_install_action (widget_class, "win.clear", NULL, clear_action);
+  gtk_widget_class_install_action (widget_class, "win.full-screen", NULL, full_screen_action);
+}
+
+static void
+loosen_window_init (LoosenWindow *self)
+{
+  GtkWidget *pages;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* The bin goes between the window and the stack here, because AdwApplicationWindow takes only its content property. */
+  pages = g_object_ref (GTK_WIDGET (self->pages));
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), NULL);
+  self->bin = LOOSEN_BREAKPOINT_BIN (loosen_breakpoint_bin_new ());
+  loosen_breakpoint_bin_set_child (self->bin, pages);
+  g_object_unref (pages);
+  g_signal_connect_object (self->bin, "compact-changed", G_CALLBACK (compact_changed_cb), self, G_CONNECT_SWAPPED);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), GTK_WIDGET (self->bin));
+}
+
+/**
+ * loosen_window_new:
+ * @application: (nullable): the application; without one the screen is not kept awake
+ * @catalog: what the program knows
+ * @clock: the source of time
+ *
+ * Makes the window with an empty complaint.
+ *
+ * Returns: a new window
+ */
+GtkWidget *
+loosen_window_new (GtkApplication *application, LoosenCatalog *catalog, LoosenClock *clock)
+{
+  LoosenWindow *self;
+
+  g_return_val_if_fail (application == NULL || GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (catalog != NULL, NULL);
+  g_return_val_if_fail (LOOSEN_IS_CLOCK (clock), NULL);
+
+  self = g_object_new (LOOSEN_TYPE_WINDOW, "application", application, NULL);
+  self->catalog = loosen_catalog_ref (catalog);
+  self->clock = g_object_ref (clock);
+  self->complaint = loosen_complaint_new (catalog);
+  if (application != NULL)
+    self->keep_awake = loosen_keep_awake_new (application);
+
+  loosen_emergency_page_set_catalog (self->emergency, catalog);
+  loosen_relief_page_set_complaint (self->relief, self->complaint);
+  update_gates (self);
+  page_changed_cb (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * loosen_window_get_complaint:
+ * @self: the window
+ *
+ * Returns: (transfer none): what the person reports
+ */
+LoosenComplaint *
+loosen_window_get_complaint (LoosenWindow *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_WINDOW (self), NULL);
+
+  return self->complaint;
+}
+
+/**
+ * loosen_window_get_page:
+ * @self: the window
+ *
+ * Returns: the page that is shown: "relief", "technique", "session" or "emergency"
+ */
+const char *
+loosen_window_get_page (LoosenWindow *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_WINDOW (self), NULL);
+
+  return gtk_stack_get_visible_child_name (self->pages);
+}

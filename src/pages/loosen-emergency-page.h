@@ -1,0 +1,22 @@
+/*
+ * Copyright 2026 The Loosen authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "loosen-catalog.h"
+
+G_BEGIN_DECLS
+
+#define LOOSEN_TYPE_EMERGENCY_PAGE (loosen_emergency_page_get_type ())
+G_DECLARE_FINAL_TYPE (LoosenEmergencyPage, loosen_emergency_page, LOOSEN, EMERGENCY_PAGE, AdwBin)
+
+void loosen_emergency_page_set_catalog (LoosenEmergencyPage *self, LoosenCatalog *catalog);
+void loosen_emergency_page_ask (LoosenEmergencyPage *self);
+gboolean loosen_emergency_page_get_blocked (LoosenEmergencyPage *self);
+
+G_END_DECLS
