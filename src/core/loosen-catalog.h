@@ -167,6 +167,7 @@ const LoosenRule *const *loosen_catalog_get_site_rules (LoosenCatalog *self, con
 const LoosenRule *const *loosen_catalog_get_symptom_rules (LoosenCatalog *self, const LoosenSymptom *symptom);
 const LoosenRule *const *loosen_catalog_get_professional_rules (LoosenCatalog *self, const LoosenSymptom *symptom);
 
+const char *loosen_catalog_get_question (LoosenCatalog *self, const char *id);
 const char *loosen_catalog_get_grade_text (LoosenCatalog *self, char grade);
 const LoosenSafetyTexts *loosen_catalog_get_safety_texts (LoosenCatalog *self);
 
