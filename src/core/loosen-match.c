@@ -4,4 +4,379 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <glib.h>
+#include "loosen-match.h"
+
+#include <glib/gi18n.h>
+
+/* The numbers of content section 2.4: our design, there is no study behind it. */
+#define POINTS_MAX 10
+#define SEVERE_PAIN 7
+#define FIRM_LOAD 3
+#define MIDDLE_LOAD 2
+#define NUMB_SYMPTOM "numb_tingle"
+#define LEG_REGION "leg"
+
+struct _LoosenMatches {
+  LoosenCatalog *catalog; /* (owned), owns the techniques and reasons */
+  LoosenGates *gates;     /* (owned) (nullable), owns the reasons for what is held back */
+  LoosenMatch *matches;   /* (owned) (array length=n) */
+  guint n;
+  guint n_chosen;
+  GArray *areas;          /* of LoosenWorkArea: all of them, the matches point into it */
+  GHashTable *index;      /* technique (unowned) -> its place + 1 */
+};
+
+G_DEFINE_BOXED_TYPE (LoosenMatches, loosen_matches, loosen_matches_ref, loosen_matches_unref)
+
+/* What is found out about one technique before it is ranked. */
+typedef struct {
+  LoosenMatch match;
+  guint site_points;
+  guint symptom_points;
+  const char *site_reason;
+  const char *symptom_reason;
+  guint catalog_index;
+  gboolean last; /* comes after all other chosen ones */
+  guint first_area;
+} Candidate;
+
+/* The complaint, with what is asked of it for each technique found out once. */
+typedef struct {
+  LoosenComplaint *complaint;
+  LoosenCatalog *catalog;
+  LoosenGates *gates;
+  gboolean severe;
+  gboolean numb;
+  LoosenSide sides;
+  const LoosenPin *pin;
+  double pin_radius;
+} Situation;
+
+static void
+add_points (GHashTable *candidates, const LoosenRule *const *rules, gboolean site)
+{
+  for (guint i = 0; rules[i] != NULL; i++) {
+    Candidate *candidate = g_hash_table_lookup (candidates, rules[i]->technique);
+    guint points = rules[i]->rank < POINTS_MAX ? POINTS_MAX - rules[i]->rank : 0;
+    guint *best = candidate == NULL ? NULL : site ? &candidate->site_points : &candidate->symptom_points;
+
+    if (candidate == NULL || points <= *best)
+      continue;
+    *best = points;
+    if (site)
+      candidate->site_reason = rules[i]->reason;
+    else
+      candidate->symptom_reason = rules[i]->reason;
+  }
+}
+
+static void
+score (const Situation *situation, GHashTable *candidates)
+{
+  const LoosenSymptom *const *symptoms = loosen_catalog_get_symptoms (situation->catalog);
+  const LoosenMark *marks;
+  guint n_marks;
+
+  marks = loosen_complaint_get_marks (situation->complaint, &n_marks);
+  for (guint i = 0; i < n_marks; i++)
+    add_points (candidates, loosen_catalog_get_site_rules (situation->catalog, marks[i].zone), TRUE);
+  for (guint i = 0; symptoms[i] != NULL; i++)
+    if (loosen_complaint_has_symptom (situation->complaint, symptoms[i]))
+      add_points (candidates, loosen_catalog_get_symptom_rules (situation->catalog, symptoms[i]), FALSE);
+}
+
+static gboolean
+presses_on_leg (const LoosenTechnique *technique)
+{
+  return technique->has_pressure && loosen_technique_targets_region (technique, LEG_REGION);
+}
+
+static gboolean
+is_near_pin (const Situation *situation, const LoosenZone *zone, LoosenSide side)
+{
+  LoosenPoint point;
+
+  if (situation->pin == NULL)
+    return FALSE;
+
+  point = situation->pin->point;
+  if (situation->pin->view == LOOSEN_VIEW_FRONT) {
+    /* Seen from the front, the person's right is at x < 0. What lies only at the back is not under the pin. */
+    if ((zone->views & LOOSEN_VIEW_FRONT) == 0)
+      return FALSE;
+    point.x = -point.x;
+  }
+
+  return loosen_zone_work_distance (zone, side, point) < situation->pin_radius;
+}
+
+static void
+find_work (const Situation *situation, Candidate *candidate, GArray *areas)
+{
+  static const LoosenSide single[] = { LOOSEN_SIDE_LEFT, LOOSEN_SIDE_RIGHT };
+  const LoosenTechnique *technique = candidate->match.technique;
+  LoosenSide sides = technique->per_side ? candidate->match.sides : LOOSEN_SIDE_BOTH;
+  gboolean left_out = FALSE;
+
+  candidate->first_area = areas->len;
+  for (guint i = 0; technique->targets[i] != NULL; i++)
+    for (guint k = 0; k < G_N_ELEMENTS (single); k++) {
+      LoosenWorkArea area = { technique->targets[i], single[k] };
+
+      if ((sides & single[k]) == 0)
+        continue;
+      if (technique->has_pressure && is_near_pin (situation, area.zone, area.side)) {
+        left_out = TRUE;
+        continue;
+      }
+      g_array_append_val (areas, area);
+      candidate->match.n_work++;
+    }
+
+  if (left_out && candidate->match.n_work == 0 && candidate->match.state != LOOSEN_MATCH_WITHHELD) {
+    candidate->match.state = LOOSEN_MATCH_WITHHELD;
+    candidate->match.reason = loosen_catalog_get_safety_texts (situation->catalog)->sharpest_spot;
+  }
+}
+
+static const char *
+find_filter (const Situation *situation, const LoosenTechnique *technique)
+{
+  const char *reason = loosen_gates_get_reason (situation->gates, technique);
+
+  if (reason != NULL)
+    return reason;
+  if (situation->numb && (technique->load >= MIDDLE_LOAD || presses_on_leg (technique)))
+    return _ ("Not with numbness or tingling: only the lightest work then, and no pressure on the leg.");
+  if (situation->severe && technique->load >= FIRM_LOAD)
+    return _ ("Too firm while the pain is this strong. Let it settle first.");
+
+  return NULL;
+}
+
+static void
+judge (const Situation *situation, Candidate *candidate, GArray *areas)
+{
+  LoosenMatch *match = &candidate->match;
+  const char *filter = find_filter (situation, match->technique);
+
+  match->score = candidate->site_points + candidate->symptom_points;
+  match->sides = !match->technique->per_side             ? LOOSEN_SIDE_NONE
+                 : situation->sides != LOOSEN_SIDE_NONE ? situation->sides
+                                                         : LOOSEN_SIDE_BOTH;
+  if (filter != NULL) {
+    match->state = LOOSEN_MATCH_WITHHELD;
+    match->reason = filter;
+  } else if (match->score > 0) {
+    match->state = LOOSEN_MATCH_CHOSEN;
+    match->reason = candidate->site_points >= candidate->symptom_points ? candidate->site_reason
+                                                                        : candidate->symptom_reason;
+  } else {
+    match->state = LOOSEN_MATCH_OTHER;
+  }
+  candidate->last = situation->severe && match->technique->load == MIDDLE_LOAD;
+  find_work (situation, candidate, areas);
+}
+
+static int
+compare_candidates (gconstpointer a, gconstpointer b)
+{
+  const Candidate *left = *(Candidate *const *) a;
+  const Candidate *right = *(Candidate *const *) b;
+
+  if (left->match.state != right->match.state)
+    return left->match.state < right->match.state ? -1 : 1;
+  if (left->match.state == LOOSEN_MATCH_CHOSEN) {
+    if (left->last != right->last)
+      return left->last ? 1 : -1;
+    if (left->match.score != right->match.score)
+      return left->match.score > right->match.score ? -1 : 1;
+    if (left->match.technique->load != right->match.technique->load)
+      return left->match.technique->load < right->match.technique->load ? -1 : 1;
+  }
+
+  return left->catalog_index < right->catalog_index ? -1 : 1;
+}
+
+static Situation
+look_at (LoosenComplaint *complaint, LoosenGates *gates)
+{
+  LoosenCatalog *catalog = loosen_complaint_get_catalog (complaint);
+  const LoosenSymptom *numb = loosen_catalog_find_symptom (catalog, NUMB_SYMPTOM);
+
+  return (Situation) {
+    .complaint = complaint,
+    .catalog = catalog,
+    .gates = gates,
+    .severe = loosen_complaint_get_pain (complaint) >= SEVERE_PAIN || loosen_complaint_get_sharp_constant (complaint),
+    .numb = numb != NULL && loosen_complaint_has_symptom (complaint, numb),
+    .sides = loosen_complaint_get_sides (complaint),
+    .pin = loosen_complaint_get_pin (complaint),
+    .pin_radius = loosen_catalog_get_safety_texts (catalog)->sharpest_spot_radius,
+  };
+}
+
+static LoosenMatches *
+rank (const Situation *situation, GPtrArray *candidates, GArray *areas)
+{
+  LoosenMatches *self = g_rc_box_new0 (LoosenMatches);
+
+  g_ptr_array_sort (candidates, compare_candidates);
+
+  self->catalog = loosen_catalog_ref (situation->catalog);
+  self->gates = situation->gates != NULL ? loosen_gates_ref (situation->gates) : NULL;
+  self->areas = g_array_ref (areas);
+  self->n = candidates->len;
+  self->matches = g_new0 (LoosenMatch, MAX (self->n, 1));
+  self->index = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < self->n; i++) {
+    Candidate *candidate = g_ptr_array_index (candidates, i);
+
+    self->matches[i] = candidate->match;
+    self->matches[i].work = &g_array_index (areas, LoosenWorkArea, candidate->first_area);
+    if (candidate->match.state == LOOSEN_MATCH_CHOSEN)
+      self->matches[i].rank = ++self->n_chosen;
+    g_hash_table_insert (self->index, (gpointer) candidate->match.technique, GUINT_TO_POINTER (i + 1));
+  }
+
+  return self;
+}
+
+/**
+ * loosen_match:
+ * @complaint: what the person reports
+ * @gates: (nullable): what is held back
+ *
+ * Finds what may help: content sections 2.1 to 2.4. The same complaint and gates always give the same answer. Every
+ * technique that can be done alone appears once; professional ones do not.
+ *
+ * Returns: (transfer full): the matches
+ */
+LoosenMatches *
+loosen_match (LoosenComplaint *complaint, LoosenGates *gates)
+{
+  g_autoptr (GHashTable) by_technique = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) candidates = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) areas = g_array_new (FALSE, FALSE, sizeof (LoosenWorkArea));
+  const LoosenTechnique *const *techniques;
+  Situation situation;
+
+  g_return_val_if_fail (LOOSEN_IS_COMPLAINT (complaint), NULL);
+
+  situation = look_at (complaint, gates);
+  techniques = loosen_catalog_get_techniques (situation.catalog);
+  for (guint i = 0; techniques[i] != NULL; i++) {
+    Candidate *candidate;
+
+    if (techniques[i]->kind == LOOSEN_KIND_PROFESSIONAL)
+      continue;
+    candidate = g_new0 (Candidate, 1);
+    candidate->match.technique = techniques[i];
+    candidate->catalog_index = i;
+    g_ptr_array_add (candidates, candidate);
+    g_hash_table_insert (by_technique, (gpointer) techniques[i], candidate);
+  }
+
+  score (&situation, by_technique);
+  for (guint i = 0; i < candidates->len; i++)
+    judge (&situation, g_ptr_array_index (candidates, i), areas);
+
+  return rank (&situation, candidates, areas);
+}
+
+/**
+ * loosen_matches_ref:
+ * @self: matches
+ *
+ * Returns: (transfer full): @self
+ */
+LoosenMatches *
+loosen_matches_ref (LoosenMatches *self)
+{
+  return g_rc_box_acquire (self);
+}
+
+static void
+clear_matches (gpointer data)
+{
+  LoosenMatches *self = data;
+
+  g_clear_pointer (&self->matches, g_free);
+  g_clear_pointer (&self->areas, g_array_unref);
+  g_clear_pointer (&self->index, g_hash_table_unref);
+  g_clear_pointer (&self->gates, loosen_gates_unref);
+  g_clear_pointer (&self->catalog, loosen_catalog_unref);
+}
+
+/**
+ * loosen_matches_unref:
+ * @self: (transfer full): matches
+ */
+void
+loosen_matches_unref (LoosenMatches *self)
+{
+  g_rc_box_release_full (self, clear_matches);
+}
+
+/**
+ * loosen_matches_get_n:
+ * @self: matches
+ *
+ * Returns: how many techniques there are
+ */
+guint
+loosen_matches_get_n (LoosenMatches *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->n;
+}
+
+/**
+ * loosen_matches_get_n_chosen:
+ * @self: matches
+ *
+ * Returns: how many of them match the complaint; these come first
+ */
+guint
+loosen_matches_get_n_chosen (LoosenMatches *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->n_chosen;
+}
+
+/**
+ * loosen_matches_get:
+ * @self: matches
+ * @index: less than their number
+ *
+ * Returns: (transfer none): the match at @index
+ */
+const LoosenMatch *
+loosen_matches_get (LoosenMatches *self, guint index)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (index < self->n, NULL);
+
+  return &self->matches[index];
+}
+
+/**
+ * loosen_matches_find:
+ * @self: matches
+ * @technique: a technique
+ *
+ * Returns: (transfer none) (nullable): the match of @technique
+ */
+const LoosenMatch *
+loosen_matches_find (LoosenMatches *self, const LoosenTechnique *technique)
+{
+  guint place;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  place = GPOINTER_TO_UINT (g_hash_table_lookup (self->index, technique));
+
+  return place > 0 ? &self->matches[place - 1] : NULL;
+}

@@ -73,25 +73,13 @@ find_match (LoosenReliefPage *self, GtkListBoxRow *row)
   return loosen_matches_find (self->matches, loosen_technique_row_get_technique (LOOSEN_TECHNIQUE_ROW (row)));
 }
 
-static guint
-find_index (LoosenReliefPage *self, GtkListBoxRow *row)
-{
-  const LoosenTechnique *technique = loosen_technique_row_get_technique (LOOSEN_TECHNIQUE_ROW (row));
-  guint n = loosen_matches_get_n (self->matches);
-  guint index = 0;
-
-  while (index < n && loosen_matches_get (self->matches, index)->technique != technique)
-    index++;
-
-  return index;
-}
-
+/* The matches lie in one array in their order, so their places compare as their addresses do. */
 static int
 compare_rows (GtkListBoxRow *a, GtkListBoxRow *b, gpointer user_data)
 {
   LoosenReliefPage *self = user_data;
 
-  return (int) find_index (self, a) - (int) find_index (self, b);
+  return find_match (self, a) < find_match (self, b) ? -1 : 1;
 }
 
 static GtkWidget *
@@ -135,7 +123,7 @@ update_heading (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
   set_css_class (row, "first", first);
   if (before != NULL)
     set_css_class (before, "last", first);
-  set_css_class (row, "last", find_index (self, row) + 1 == loosen_matches_get_n (self->matches));
+  set_css_class (row, "last", match == loosen_matches_get (self->matches, loosen_matches_get_n (self->matches) - 1));
 
   gtk_list_box_row_set_header (row, NULL);
   if (previous != NULL && previous->state == match->state)
