@@ -4,4 +4,943 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <glib.h>
+#include "loosen-session.h"
+
+#include <glib/gi18n.h>
+
+#define LATE_CUE (300 * 1000)             /* a cue later than this is dropped, never queued */
+#define SLEEP_FROM (2 * G_USEC_PER_SEC)   /* boot time gained on monotonic time: the machine slept */
+#define BACK_WITHIN (3 * G_USEC_PER_SEC)  /* so soon after its start, back means the step before */
+#define PRESSURE_MAX (180 * G_USEC_PER_SEC) /* on one area and side in a session: content section 3.2 */
+#define STOP_SETTLE_S 120                 /* content section 5.8, where no catalog is given */
+
+/**
+ * LoosenSession:
+ *
+ * A routine being done: a state machine that owns time. It holds a deadline, never a count of ticks, and is woken by
+ * its clock at the next boundary, cue or whole second; a late wake goes through all that was due, in order, each
+ * step beginning where the one before it ended.
+ *
+ * # Signals
+ * `state-changed`, `step-changed`: as they say. `step-changed` comes before the cues of the step.
+ * `second`: what is left of the step is another number of whole seconds.
+ * `cue` (LoosenCue): something is to be heard now.
+ */
+struct _LoosenSession {
+  GObject parent_instance;
+
+  LoosenRoutine *routine; /* (owned) */
+  LoosenClock *clock;     /* (owned) */
+  GArray *steps;          /* of LoosenStep: the routine's, until a stop changes what is left */
+  GArray *points;         /* (owned) (nullable) of LoosenCuePoint, of this step */
+  guint next_point;
+  guint index;
+  guint wake_id;
+
+  LoosenSessionState state;
+  LoosenSessionState slept_in; /* what the machine's sleep interrupted */
+  LoosenOutcome outcome;
+  guint n_stops;
+  gint64 slept;
+
+  gint64 length;       /* of this step, or of the settling, with what was added */
+  gint64 deadline;     /* monotonic; valid while time runs */
+  gint64 left;         /* valid while time stands still */
+  gint64 offset;       /* boot time less monotonic time when last looked at */
+  gint64 shown_second;
+
+  gint64 breath_origin; /* when in the step the present row of breaths began */
+  guint breaths_before; /* breaths of this step before that row */
+};
+
+G_DEFINE_FINAL_TYPE (LoosenSession, loosen_session, G_TYPE_OBJECT)
+
+enum { STATE_CHANGED, STEP_CHANGED, SECOND, CUE, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+static void woken_cb (gpointer user_data);
+
+static const LoosenStep *
+get_step (LoosenSession *self, guint index)
+{
+  return index < self->steps->len ? &g_array_index (self->steps, LoosenStep, index) : NULL;
+}
+
+static gboolean
+time_runs (LoosenSession *self)
+{
+  return self->state == LOOSEN_SESSION_RUNNING || (self->state == LOOSEN_SESSION_SETTLING && self->left < 0);
+}
+
+static gint64
+get_remaining (LoosenSession *self)
+{
+  gint64 remaining = time_runs (self) ? self->deadline - loosen_clock_get_monotonic (self->clock) : self->left;
+
+  return CLAMP (remaining, 0, self->length);
+}
+
+static gint64
+to_seconds (gint64 length)
+{
+  return (length + G_USEC_PER_SEC - 1) / G_USEC_PER_SEC;
+}
+
+static void
+cancel_wake (LoosenSession *self)
+{
+  guint id = self->wake_id;
+
+  if (id == 0)
+    return;
+
+  self->wake_id = 0;
+  loosen_clock_cancel (self->clock, id);
+}
+
+static void
+schedule (LoosenSession *self)
+{
+  gint64 next;
+
+  cancel_wake (self);
+  if (!time_runs (self))
+    return;
+
+  /* The number of whole seconds falls when what is left reaches one less than is shown. */
+  next = MIN (self->deadline, self->deadline - (self->shown_second - 1) * G_USEC_PER_SEC);
+  if (self->points != NULL && self->next_point < self->points->len)
+    next = MIN (next, self->deadline - self->length +
+                        g_array_index (self->points, LoosenCuePoint, self->next_point).offset);
+  self->wake_id = loosen_clock_wake_at (self->clock, next, woken_cb, self);
+}
+
+static void
+stand_still (LoosenSession *self)
+{
+  self->left = get_remaining (self);
+  cancel_wake (self);
+}
+
+static void
+set_state (LoosenSession *self, LoosenSessionState state)
+{
+  if (self->state == state)
+    return;
+
+  self->state = state;
+  g_signal_emit (self, signals[STATE_CHANGED], 0);
+}
+
+static void
+plan_cues (LoosenSession *self, gint64 after)
+{
+  const LoosenStep *step = get_step (self, self->index);
+
+  g_clear_pointer (&self->points, g_array_unref);
+  self->points = loosen_cue_plan (step, self->length, self->breath_origin, self->index == 0);
+  self->next_point = 0;
+  while (self->next_point < self->points->len &&
+         g_array_index (self->points, LoosenCuePoint, self->next_point).offset <= after)
+    self->next_point++;
+}
+
+/* Goes to a step. Running, it begins at @start; standing still, all of it is left. */
+static void
+enter_step (LoosenSession *self, guint index, gint64 start)
+{
+  self->index = index;
+  self->length = get_step (self, index)->length;
+  self->deadline = start + self->length;
+  self->breath_origin = 0;
+  self->breaths_before = 0;
+  self->shown_second = to_seconds (self->length);
+  if (self->state != LOOSEN_SESSION_RUNNING)
+    self->left = self->length;
+  plan_cues (self, -1);
+  g_signal_emit (self, signals[STEP_CHANGED], 0);
+}
+
+static void
+finish (LoosenSession *self, LoosenOutcome outcome)
+{
+  stand_still (self);
+  g_clear_pointer (&self->points, g_array_unref);
+  self->outcome = outcome;
+  set_state (self, LOOSEN_SESSION_DONE);
+}
+
+static void
+sound (LoosenSession *self, LoosenCue cue)
+{
+  g_signal_emit (self, signals[CUE], 0, (int) cue);
+}
+
+static gboolean
+is_work (const LoosenStep *step)
+{
+  return step->kind == LOOSEN_STEP_HOLD || step->kind == LOOSEN_STEP_REPS;
+}
+
+/* The step is over: on to the next, which began where this one ended. */
+static void
+pass_deadline (LoosenSession *self, gint64 now)
+{
+  const LoosenStep step = *get_step (self, self->index);
+  const LoosenStep *next = get_step (self, self->index + 1);
+  gint64 end = self->deadline;
+
+  if (next == NULL) {
+    finish (self, LOOSEN_OUTCOME_COMPLETED);
+    sound (self, LOOSEN_CUE_SESSION_DONE);
+    return;
+  }
+
+  if (is_work (&step) && now - end <= LATE_CUE)
+    sound (self, loosen_cue_at_end (&step, next));
+  /* Whoever heard that may have paused or stopped. */
+  if (self->state == LOOSEN_SESSION_RUNNING && self->deadline == end)
+    enter_step (self, self->index + 1, end);
+}
+
+static gboolean
+notice_sleep (LoosenSession *self)
+{
+  gint64 offset = loosen_clock_get_boot (self->clock) - loosen_clock_get_monotonic (self->clock);
+  gint64 gain = offset - self->offset;
+
+  self->offset = offset;
+  if (gain <= SLEEP_FROM || !time_runs (self))
+    return FALSE;
+
+  stand_still (self);
+  self->slept = gain;
+  self->slept_in = self->state;
+  set_state (self, LOOSEN_SESSION_SLEPT);
+
+  return TRUE;
+}
+
+static void
+tell_second (LoosenSession *self)
+{
+  gint64 second = to_seconds (get_remaining (self));
+
+  if (second == self->shown_second)
+    return;
+
+  self->shown_second = second;
+  g_signal_emit (self, signals[SECOND], 0);
+}
+
+/* Goes through everything that was due. */
+static void
+catch_up (LoosenSession *self)
+{
+  gint64 now = loosen_clock_get_monotonic (self->clock);
+
+  while (self->state == LOOSEN_SESSION_RUNNING) {
+    const LoosenCuePoint *point =
+      self->next_point < self->points->len ? &g_array_index (self->points, LoosenCuePoint, self->next_point) : NULL;
+    gint64 due = point != NULL ? self->deadline - self->length + point->offset : G_MAXINT64;
+
+    if (due <= now && due < self->deadline) {
+      LoosenCue cue = point->cue;
+
+      self->next_point++;
+      if (now - due <= LATE_CUE)
+        sound (self, cue);
+    } else if (self->deadline <= now) {
+      pass_deadline (self, now);
+    } else {
+      break;
+    }
+  }
+  if (self->state == LOOSEN_SESSION_SETTLING && self->left < 0 && self->deadline <= now) {
+    /* It has settled; the question waits as long as it takes. */
+    self->left = 0;
+    g_signal_emit (self, signals[SECOND], 0);
+  }
+}
+
+/* Looks at the clock: at each wake, and before everything that a person does. */
+static void
+look (LoosenSession *self)
+{
+  if (notice_sleep (self))
+    return;
+
+  catch_up (self);
+  if (time_runs (self))
+    tell_second (self);
+}
+
+static void
+woken_cb (gpointer user_data)
+{
+  g_autoptr (LoosenSession) self = g_object_ref (LOOSEN_SESSION (user_data));
+
+  self->wake_id = 0;
+  look (self);
+  schedule (self);
+}
+
+static void
+run (LoosenSession *self, gint64 now)
+{
+  self->deadline = now + MAX (self->left, 0);
+  self->left = -1;
+}
+
+static void
+loosen_session_dispose (GObject *object)
+{
+  LoosenSession *self = LOOSEN_SESSION (object);
+
+  if (self->clock != NULL)
+    cancel_wake (self);
+  g_clear_object (&self->clock);
+  g_clear_pointer (&self->routine, loosen_routine_unref);
+
+  G_OBJECT_CLASS (loosen_session_parent_class)->dispose (object);
+}
+
+static void
+loosen_session_finalize (GObject *object)
+{
+  LoosenSession *self = LOOSEN_SESSION (object);
+
+  g_array_unref (self->steps);
+  g_clear_pointer (&self->points, g_array_unref);
+
+  G_OBJECT_CLASS (loosen_session_parent_class)->finalize (object);
+}
+
+static void
+loosen_session_class_init (LoosenSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = loosen_session_dispose;
+  object_class->finalize = loosen_session_finalize;
+
+  signals[STATE_CHANGED] = g_signal_new ("state-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 0);
+  signals[STEP_CHANGED] = g_signal_new ("step-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                        NULL, G_TYPE_NONE, 0);
+  signals[SECOND] = g_signal_new ("second", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 0);
+  signals[CUE] = g_signal_new ("cue", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                               G_TYPE_NONE, 1, G_TYPE_INT);
+}
+
+static void
+loosen_session_init (LoosenSession *self)
+{
+  self->steps = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
+}
+
+/**
+ * loosen_session_new:
+ * @routine: what to do
+ * @clock: the source of time
+ *
+ * Returns: (transfer full): a session that stands at its first step, ready
+ */
+LoosenSession *
+loosen_session_new (LoosenRoutine *routine, LoosenClock *clock)
+{
+  LoosenSession *self;
+
+  g_return_val_if_fail (routine != NULL, NULL);
+  g_return_val_if_fail (LOOSEN_IS_CLOCK (clock), NULL);
+
+  self = g_object_new (LOOSEN_TYPE_SESSION, NULL);
+  self->routine = loosen_routine_ref (routine);
+  self->clock = g_object_ref (clock);
+  for (guint i = 0; i < loosen_routine_get_n_steps (routine); i++)
+    g_array_append_vals (self->steps, loosen_routine_get_step (routine, i), 1);
+  enter_step (self, 0, 0);
+
+  return self;
+}
+
+/**
+ * loosen_session_get_routine:
+ * @self: a session
+ *
+ * Returns: (transfer none): the routine it was made from
+ */
+LoosenRoutine *
+loosen_session_get_routine (LoosenSession *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), NULL);
+
+  return self->routine;
+}
+
+/**
+ * loosen_session_get_state:
+ * @self: a session
+ *
+ * Returns: its state
+ */
+LoosenSessionState
+loosen_session_get_state (LoosenSession *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), LOOSEN_SESSION_DONE);
+
+  return self->state;
+}
+
+/**
+ * loosen_session_get_outcome:
+ * @self: a session
+ *
+ * Returns: how it ended; %LOOSEN_OUTCOME_NONE before that
+ */
+LoosenOutcome
+loosen_session_get_outcome (LoosenSession *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), LOOSEN_OUTCOME_NONE);
+
+  return self->outcome;
+}
+
+/**
+ * loosen_session_get_step_index:
+ * @self: a session
+ *
+ * Returns: the number of the step it is at, from 0
+ */
+guint
+loosen_session_get_step_index (LoosenSession *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), 0);
+
+  return self->index;
+}
+
+/**
+ * loosen_session_get_step:
+ * @self: a session
+ *
+ * Returns: (transfer none): the step it is at; when done, the last one it was at. Valid until the next change
+ */
+const LoosenStep *
+loosen_session_get_step (LoosenSession *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), NULL);
+
+  return get_step (self, self->index);
+}
+
+/**
+ * loosen_session_get_next_step:
+ * @self: a session
+ *
+ * Returns: (transfer none) (nullable): the step after that
+ */
+const LoosenStep *
+loosen_session_get_next_step (LoosenSession *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), NULL);
+
+  return get_step (self, self->index + 1);
+}
+
+/**
+ * loosen_session_get_n_stops:
+ * @self: a session
+ *
+ * Returns: how often "Sharp pain: stop" was pressed
+ */
+guint
+loosen_session_get_n_stops (LoosenSession *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), 0);
+
+  return self->n_stops;
+}
+
+/**
+ * loosen_session_get_slept:
+ * @self: a session
+ *
+ * Returns: how long the machine slept when it last interrupted the session, microseconds
+ */
+gint64
+loosen_session_get_slept (LoosenSession *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), 0);
+
+  return self->slept;
+}
+
+/**
+ * loosen_session_read:
+ * @self: a session
+ *
+ * Reads off what to show at this instant. Changes nothing.
+ *
+ * Returns: the reading
+ */
+LoosenReading
+loosen_session_read (LoosenSession *self)
+{
+  LoosenReading reading = { 0 };
+  const LoosenStep *step;
+  gboolean settling;
+  gint64 elapsed;
+
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), reading);
+
+  step = get_step (self, self->index);
+  settling = self->state == LOOSEN_SESSION_SETTLING ||
+             (self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_SETTLING);
+  reading.length = self->length;
+  reading.remaining = get_remaining (self);
+  elapsed = reading.length - reading.remaining;
+
+  if (settling) {
+    LoosenCatalog *catalog = loosen_routine_get_catalog (self->routine);
+
+    if (catalog != NULL)
+      reading.breath =
+        loosen_breath_at (loosen_catalog_get_safety_texts (catalog)->stop_breathing, self->length, elapsed);
+    return reading;
+  }
+
+  if (loosen_step_leads_breath (step)) {
+    reading.breath = loosen_breath_at (step->technique->breathing, self->length - self->breath_origin,
+                                       elapsed - self->breath_origin);
+    reading.breath.count += self->breaths_before;
+    if (reading.breath.number > 0)
+      reading.breath.number += self->breaths_before;
+  }
+  if (step->beat > 0 && reading.remaining > 0) {
+    reading.beat = elapsed / step->beat + 1;
+    reading.beat_progress = (double) (elapsed % step->beat) / step->beat;
+  }
+  reading.cue = loosen_step_get_sentence (step, self->length, elapsed);
+
+  return reading;
+}
+
+/**
+ * loosen_session_get_left:
+ * @self: a session
+ *
+ * Returns: what is left of all steps, microseconds
+ */
+gint64
+loosen_session_get_left (LoosenSession *self)
+{
+  gint64 left = 0;
+
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), 0);
+
+  if (self->state == LOOSEN_SESSION_DONE)
+    return 0;
+
+  if (self->state != LOOSEN_SESSION_SETTLING)
+    left = get_remaining (self);
+  for (guint i = self->index + 1; i < self->steps->len; i++)
+    left += get_step (self, i)->length;
+
+  return left;
+}
+
+/**
+ * loosen_session_start:
+ * @self: a session that is ready
+ *
+ * Starts the first step. Does nothing in another state, as all that follow.
+ */
+void
+loosen_session_start (LoosenSession *self)
+{
+  gint64 now;
+
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+
+  if (self->state != LOOSEN_SESSION_READY)
+    return;
+
+  now = loosen_clock_get_monotonic (self->clock);
+  self->offset = loosen_clock_get_boot (self->clock) - now;
+  run (self, now);
+  set_state (self, LOOSEN_SESSION_RUNNING);
+  look (self);
+  schedule (self);
+}
+
+/**
+ * loosen_session_pause:
+ * @self: a session
+ *
+ * Lets time stand still. A paused session wakes nobody.
+ */
+void
+loosen_session_pause (LoosenSession *self)
+{
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+
+  look (self);
+  if (self->state == LOOSEN_SESSION_RUNNING) {
+    stand_still (self);
+    set_state (self, LOOSEN_SESSION_PAUSED);
+  }
+  schedule (self);
+}
+
+/**
+ * loosen_session_resume:
+ * @self: a session that is paused, or that the machine's sleep interrupted
+ *
+ * Lets time run on where it stood.
+ */
+void
+loosen_session_resume (LoosenSession *self)
+{
+  gint64 now;
+
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+
+  if (self->state != LOOSEN_SESSION_PAUSED && self->state != LOOSEN_SESSION_SLEPT)
+    return;
+
+  now = loosen_clock_get_monotonic (self->clock);
+  self->offset = loosen_clock_get_boot (self->clock) - now;
+  run (self, now);
+  set_state (self, self->state == LOOSEN_SESSION_SLEPT ? self->slept_in : LOOSEN_SESSION_RUNNING);
+  look (self);
+  schedule (self);
+}
+
+static gboolean
+can_move (LoosenSession *self)
+{
+  return self->state == LOOSEN_SESSION_RUNNING || self->state == LOOSEN_SESSION_PAUSED;
+}
+
+/* Goes to another step because the person wants it: its time begins now, or when it is resumed. */
+static void
+move_to (LoosenSession *self, guint index)
+{
+  enter_step (self, index, loosen_clock_get_monotonic (self->clock));
+  look (self);
+  schedule (self);
+}
+
+/* Runs from a step on, out of a state in which time stood still or led something else. */
+static void
+begin_at (LoosenSession *self, guint index)
+{
+  gint64 now = loosen_clock_get_monotonic (self->clock);
+
+  self->offset = loosen_clock_get_boot (self->clock) - now;
+  cancel_wake (self);
+  enter_step (self, index, now);
+  self->left = -1;
+  set_state (self, LOOSEN_SESSION_RUNNING);
+  look (self);
+  schedule (self);
+}
+
+/**
+ * loosen_session_restart_side:
+ * @self: a session
+ *
+ * Begins the present technique and side anew, with the time to get into place.
+ */
+void
+loosen_session_restart_side (LoosenSession *self)
+{
+  const LoosenStep *step;
+  guint first = 0;
+
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+
+  look (self);
+  if (!can_move (self) && !(self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_RUNNING)) {
+    schedule (self);
+    return;
+  }
+
+  step = get_step (self, self->index);
+  first = self->index;
+  while (first > 0 && get_step (self, first - 1)->technique == step->technique &&
+         get_step (self, first - 1)->side == step->side)
+    first--;
+
+  begin_at (self, first);
+}
+
+static gint64
+get_added (const LoosenStep *step, gint64 length)
+{
+  /* Repetitions are added whole. */
+  if (step->kind == LOOSEN_STEP_REPS)
+    return (length + step->beat - 1) / step->beat * step->beat;
+
+  return length;
+}
+
+static gint64
+get_pressure_time (LoosenSession *self, const LoosenStep *step)
+{
+  gint64 total = 0;
+
+  for (guint i = 0; i < self->steps->len; i++) {
+    const LoosenStep *other = get_step (self, i);
+
+    if (other->technique == step->technique && other->side == step->side && is_work (other))
+      total += i == self->index ? self->length : other->length;
+  }
+
+  return total;
+}
+
+/**
+ * loosen_session_can_add_time:
+ * @self: a session
+ * @length: microseconds
+ *
+ * Returns: whether loosen_session_add_time() would do anything: while a step runs or is paused, and pressure on one
+ *   area and side stays within three minutes
+ */
+gboolean
+loosen_session_can_add_time (LoosenSession *self, gint64 length)
+{
+  const LoosenStep *step;
+
+  g_return_val_if_fail (LOOSEN_IS_SESSION (self), FALSE);
+
+  if (!can_move (self) || length <= 0)
+    return FALSE;
+
+  step = get_step (self, self->index);
+  if (!step->technique->has_pressure || !is_work (step))
+    return TRUE;
+
+  return get_pressure_time (self, step) + get_added (step, length) <= PRESSURE_MAX;
+}
+
+/**
+ * loosen_session_add_time:
+ * @self: a session
+ * @length: microseconds
+ *
+ * Makes the present step longer. Where the breath was already let go because no whole one was left, a new one begins
+ * now: never in its middle.
+ */
+void
+loosen_session_add_time (LoosenSession *self, gint64 length)
+{
+  LoosenStep *step;
+  LoosenReading reading;
+  gint64 elapsed;
+  gint64 added;
+
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+  g_return_if_fail (length > 0);
+
+  look (self);
+  if (!loosen_session_can_add_time (self, length)) {
+    schedule (self);
+    return;
+  }
+
+  step = &g_array_index (self->steps, LoosenStep, self->index);
+  reading = loosen_session_read (self);
+  elapsed = reading.length - reading.remaining;
+  if (loosen_step_leads_breath (step) && reading.breath.phase == LOOSEN_BREATH_EASY) {
+    self->breaths_before = reading.breath.count;
+    self->breath_origin = elapsed;
+  }
+
+  added = get_added (step, length);
+  self->length += added;
+  self->deadline += added;
+  if (self->state == LOOSEN_SESSION_PAUSED)
+    self->left += added;
+  if (step->beat > 0)
+    step->n_beats = (self->length + step->beat - 1) / step->beat;
+  plan_cues (self, elapsed);
+  tell_second (self);
+  schedule (self);
+}
+
+/**
+ * loosen_session_skip:
+ * @self: a session
+ *
+ * Goes on to the next step, paused or running as before; after the last one the session is complete.
+ */
+void
+loosen_session_skip (LoosenSession *self)
+{
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+
+  look (self);
+  if (!can_move (self)) {
+    schedule (self);
+    return;
+  }
+
+  if (get_step (self, self->index + 1) != NULL) {
+    move_to (self, self->index + 1);
+  } else {
+    finish (self, LOOSEN_OUTCOME_COMPLETED);
+    sound (self, LOOSEN_CUE_SESSION_DONE);
+  }
+}
+
+/**
+ * loosen_session_back:
+ * @self: a session
+ *
+ * Begins the present step anew; within its first three seconds goes to the one before.
+ */
+void
+loosen_session_back (LoosenSession *self)
+{
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+
+  look (self);
+  if (!can_move (self)) {
+    schedule (self);
+    return;
+  }
+
+  if (self->index > 0 && self->length - get_remaining (self) < BACK_WITHIN)
+    move_to (self, self->index - 1);
+  else
+    move_to (self, self->index);
+}
+
+/**
+ * loosen_session_stop:
+ * @self: a session
+ *
+ * Sharp pain: stops at once, and leads the time to let it settle (content section 5.8).
+ */
+void
+loosen_session_stop (LoosenSession *self)
+{
+  LoosenCatalog *catalog;
+
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+
+  /* Whatever was due does not matter now. */
+  if (!can_move (self) && !(self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_RUNNING))
+    return;
+
+  stand_still (self);
+  g_clear_pointer (&self->points, g_array_unref);
+  catalog = loosen_routine_get_catalog (self->routine);
+  self->n_stops++;
+  self->length = (catalog != NULL ? loosen_catalog_get_safety_texts (catalog)->stop_settle_s : STOP_SETTLE_S) *
+                 G_USEC_PER_SEC;
+  self->offset = loosen_clock_get_boot (self->clock) - loosen_clock_get_monotonic (self->clock);
+  self->left = self->length;
+  self->shown_second = to_seconds (self->length);
+  run (self, loosen_clock_get_monotonic (self->clock));
+  set_state (self, LOOSEN_SESSION_SETTLING);
+  sound (self, LOOSEN_CUE_STOP);
+  schedule (self);
+}
+
+/* After the first stop: the same technique and side once more with its least, and then what comes after it. */
+static void
+plan_gentle_restart (LoosenSession *self)
+{
+  g_autoptr (LoosenRoutine) routine = NULL;
+  const LoosenStep stopped = *get_step (self, self->index);
+  const LoosenTechnique *technique = stopped.technique;
+  LoosenChoice choice = {
+    .technique = technique,
+    .sides = stopped.side,
+    .first = stopped.side,
+    .hold_s = technique->hold_s.min,
+    .reps = technique->reps.min,
+  };
+  guint rest = self->index;
+
+  while (rest < self->steps->len && get_step (self, rest)->technique == technique)
+    rest++;
+  g_array_remove_range (self->steps, 0, rest);
+
+  /* One repetition; where repetitions are all there is, the least of them. */
+  routine = loosen_routine_new (loosen_routine_get_catalog (self->routine), &choice, 1, NULL);
+  g_assert (routine != NULL);
+  for (guint i = 0, n = 0; i < loosen_routine_get_n_steps (routine); i++) {
+    LoosenStep step = *loosen_routine_get_step (routine, i);
+
+    if (step.kind == LOOSEN_STEP_REST || step.number > 1)
+      continue;
+    step.count = step.count > 0 ? 1 : 0;
+    g_array_insert_val (self->steps, n, step);
+    n++;
+  }
+}
+
+/**
+ * loosen_session_settled:
+ * @self: a session after "Sharp pain: stop"
+ * @gone: whether the feeling has gone
+ *
+ * Answers the question. Gone after the first stop: the same once more with its least. Not gone, or a second stop: the
+ * session is over.
+ */
+void
+loosen_session_settled (LoosenSession *self, gboolean gone)
+{
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+
+  if (self->state != LOOSEN_SESSION_SETTLING)
+    return;
+
+  if (self->n_stops > 1) {
+    finish (self, LOOSEN_OUTCOME_STOPPED_TWICE);
+  } else if (!gone) {
+    finish (self, LOOSEN_OUTCOME_STOPPED);
+  } else {
+    plan_gentle_restart (self);
+    begin_at (self, 0);
+  }
+}
+
+/**
+ * loosen_session_end:
+ * @self: a session
+ *
+ * Ends it early.
+ */
+void
+loosen_session_end (LoosenSession *self)
+{
+  g_return_if_fail (LOOSEN_IS_SESSION (self));
+
+  if (self->state != LOOSEN_SESSION_DONE)
+    finish (self, self->n_stops > 1 ? LOOSEN_OUTCOME_STOPPED_TWICE : LOOSEN_OUTCOME_ENDED);
+}
+
+/**
+ * loosen_format_time:
+ * @length: microseconds
+ *
+ * A countdown: rounded up, so that 0:01 stands until zero. Digits and a colon are one left-to-right run in every
+ * script.
+ *
+ * Returns: (transfer full): "0:30", "1:05"
+ */
+char *
+loosen_format_time (gint64 length)
+{
+  gint64 seconds = to_seconds (MAX (length, 0));
+
+  /* Translators: minutes and seconds of a countdown */
+  return g_strdup_printf (_ ("%d:%02d"), (int) (seconds / 60), (int) (seconds % 60));
+}

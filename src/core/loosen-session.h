@@ -10,6 +10,7 @@
 
 #include "loosen-breath.h"
 #include "loosen-clock.h"
+#include "loosen-cue.h"
 #include "loosen-routine.h"
 
 G_BEGIN_DECLS
@@ -47,28 +48,6 @@ typedef enum {
   LOOSEN_OUTCOME_STOPPED,
   LOOSEN_OUTCOME_STOPPED_TWICE,
 } LoosenOutcome;
-
-/**
- * LoosenCue:
- *
- * Moments that are to be heard or felt. What each sounds like is not the session's business.
- */
-typedef enum {
-  LOOSEN_CUE_GET_READY,
-  LOOSEN_CUE_HOLD_BEGINS,
-  LOOSEN_CUE_BREATH_IN,
-  LOOSEN_CUE_BREATH_OUT,
-  LOOSEN_CUE_BEAT,
-  LOOSEN_CUE_HALF,
-  LOOSEN_CUE_LAST_THREE,
-  LOOSEN_CUE_LAST_TWO,
-  LOOSEN_CUE_LAST_ONE,
-  LOOSEN_CUE_REST,
-  LOOSEN_CUE_SIDE_DONE,
-  LOOSEN_CUE_TECHNIQUE_DONE,
-  LOOSEN_CUE_SESSION_DONE,
-  LOOSEN_CUE_STOP,
-} LoosenCue;
 
 #define LOOSEN_TYPE_SESSION (loosen_session_get_type ())
 G_DECLARE_FINAL_TYPE (LoosenSession, loosen_session, LOOSEN, SESSION, GObject)
@@ -110,6 +89,7 @@ void loosen_session_start (LoosenSession *self);
 void loosen_session_pause (LoosenSession *self);
 void loosen_session_resume (LoosenSession *self);
 void loosen_session_restart_side (LoosenSession *self);
+gboolean loosen_session_can_add_time (LoosenSession *self, gint64 length);
 void loosen_session_add_time (LoosenSession *self, gint64 length);
 void loosen_session_skip (LoosenSession *self);
 void loosen_session_back (LoosenSession *self);
