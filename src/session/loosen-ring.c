@@ -243,6 +243,19 @@ get_text_scale (LoosenRing *self)
   return dpi > 0 ? CLAMP (dpi / (96.0 * PANGO_SCALE), 1, 3) : 1;
 }
 
+/* What a digit covers within the label of the digits, before scaling: fonts differ in the room above and below it. */
+static PangoRectangle
+get_digit (LoosenRing *self)
+{
+  g_autoptr (PangoLayout) layout = pango_layout_copy (gtk_label_get_layout (GTK_LABEL (self->digits)));
+  PangoRectangle ink;
+
+  pango_layout_set_text (layout, "0", -1);
+  pango_layout_get_pixel_extents (layout, &ink, NULL);
+
+  return ink;
+}
+
 /* Allocates a label at its natural size, scaled, around a point. Returns its height. */
 static double
 place (GtkWidget *child, double x, double y, double scale)
@@ -315,6 +328,8 @@ loosen_ring_size_allocate (GtkWidget *widget, int width, int height, int baselin
   double x = width / 2.0;
   double y = height / 2.0;
   double radius;
+  PangoRectangle digit = get_digit (self);
+  double middle;
   double scale;
   double grown;
   double below;
@@ -325,11 +340,12 @@ loosen_ring_size_allocate (GtkWidget *widget, int width, int height, int baselin
   /* The digits grow with the ring and with the person's text size, as far as the ring holds them. */
   scale = diameter * DIGITS_PART * get_text_scale (self) / DIGITS_PX;
   scale = MIN (scale, 1.56 * radius / get_natural (self->digits, GTK_ORIENTATION_HORIZONTAL));
-  below = place (self->digits, x, y - 0.02 * diameter, scale) / 2 - 0.02 * diameter;
+  middle = digit.y + digit.height / 2.0 - get_natural (self->digits, GTK_ORIENTATION_VERTICAL) / 2;
+  place (self->digits, x, y - 0.025 * diameter - middle * scale, scale);
 
   /* Text below keeps its own size until the ring is larger than it is on a usual screen. */
   grown = MAX (1, diameter / (NATURAL_DIAMETER + 40));
-  below += 0.055 * diameter;
+  below = digit.height * scale / 2 + 0.025 * diameter;
   scale = fit_line (self->breath, radius, below, grown);
   below += get_natural (self->breath, GTK_ORIENTATION_VERTICAL) * scale / 2;
   scale = fit_line (self->breath, radius, below, grown);

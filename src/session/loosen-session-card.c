@@ -43,6 +43,7 @@ struct _LoosenSessionCard {
   GtkLabel *question;
   GtkWidget *ring;    /* (unowned) (nullable): a child */
   GPtrArray *actions; /* (owned) (element-type GtkWidget), children */
+  gboolean low;       /* as last allocated */
 };
 
 static GtkBuildableIface *parent_buildable;
@@ -65,6 +66,10 @@ loosen_session_card_add_child (GtkBuildable *buildable, GtkBuilder *builder, GOb
     self->ring = GTK_WIDGET (child);
     gtk_widget_insert_after (self->ring, GTK_WIDGET (self), self->head);
   } else if (g_strcmp0 (type, "action") == 0) {
+    GtkWidget *label = gtk_button_get_child (GTK_BUTTON (child));
+
+    g_object_set (label, "wrap", TRUE, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
+                  "justify", GTK_JUSTIFY_CENTER, NULL);
     gtk_widget_set_parent (GTK_WIDGET (child), GTK_WIDGET (self));
     g_ptr_array_add (self->actions, child);
   } else {
@@ -99,8 +104,12 @@ get_height (GtkWidget *child, int width, gboolean natural)
 {
   int sizes[2] = { 0, 0 };
 
-  if (child != NULL && gtk_widget_get_visible (child))
-    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &sizes[0], &sizes[1], NULL, NULL);
+  if (child == NULL || !gtk_widget_get_visible (child))
+    return 0;
+  /* What scrolls does not say how high its text is at some width; the text itself does. */
+  if (GTK_IS_SCROLLED_WINDOW (child) && natural)
+    child = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (child));
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &sizes[0], &sizes[1], NULL, NULL);
 
   return sizes[natural ? 1 : 0];
 }
@@ -116,7 +125,7 @@ count_actions (LoosenSessionCard *self)
   return n;
 }
 
-/* Beside each other where all of their texts fit on one line, else below each other. */
+/* Beside each other where their texts fit on one line, else below each other; where height is dear, on two lines. */
 static gboolean
 is_row (LoosenSessionCard *self, int width)
 {
@@ -125,11 +134,11 @@ is_row (LoosenSessionCard *self, int width)
 
   for (guint i = 0; i < self->actions->len; i++) {
     GtkWidget *action = g_ptr_array_index (self->actions, i);
-    int natural = 0;
+    int sizes[2] = { 0, 0 };
 
     if (gtk_widget_get_visible (action))
-      gtk_widget_measure (action, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-    widest = MAX (widest, natural);
+      gtk_widget_measure (action, GTK_ORIENTATION_HORIZONTAL, -1, &sizes[0], &sizes[1], NULL, NULL);
+    widest = MAX (widest, sizes[self->low ? 0 : 1]);
   }
 
   return n * widest + (n - 1) * 12 <= width;
@@ -291,7 +300,8 @@ loosen_session_card_size_allocate (GtkWidget *widget, int width, int height, int
 {
   LoosenSessionCard *self = LOOSEN_SESSION_CARD (widget);
 
-  if (height < LOW_UNTIL && width > height)
+  self->low = height < LOW_UNTIL && width > height;
+  if (self->low)
     allocate_low (self, width, height);
   else
     allocate_tall (self, width, height);

@@ -11,6 +11,7 @@
 #define THUMB_WIDTH 108
 #define THUMB_HEIGHT 72
 #define POSE_SMALLEST 132
+#define GUIDE_SMALLEST 48
 
 /* Narrower than this there is one column; lower than this the ring stands beside the controls. */
 #define WIDE_FROM 700
@@ -65,6 +66,9 @@ measure (LoosenSessionLayout *self, LoosenSessionPart part, GtkOrientation orien
 
   if (widget == NULL || !gtk_widget_get_visible (widget))
     return 0;
+  /* What scrolls does not say how high its text is at some width; the text itself does. */
+  if (GTK_IS_SCROLLED_WINDOW (widget) && natural)
+    widget = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (widget));
   gtk_widget_measure (widget, orientation, for_size, &sizes[0], &sizes[1], NULL, NULL);
 
   return sizes[natural ? 1 : 0];
@@ -80,6 +84,15 @@ static int
 get_min_height (LoosenSessionLayout *self, LoosenSessionPart part, int width)
 {
   return measure (self, part, GTK_ORIENTATION_VERTICAL, width, FALSE);
+}
+
+/* The least of the guide that is of use: two lines that scroll, or a whole cue. */
+static int
+get_min_guide (LoosenSessionLayout *self, int width)
+{
+  int height = get_height (self, LOOSEN_SESSION_PART_GUIDE, width);
+
+  return self->reading ? MIN (height, GUIDE_SMALLEST) : height;
 }
 
 static int
@@ -189,14 +202,14 @@ put_side_column (Plan *plan, int x, int width, int margin)
     spaces -= 18;
   }
   if (side + guide + next + spaces + pose > room)
-    guide = room - side - next - spaces;
-  if (guide > 0 && guide < get_min_height (self, LOOSEN_SESSION_PART_GUIDE, width)) {
+    guide = self->reading ? room - side - next - spaces : 0;
+  if (self->reading && guide < get_min_guide (self, width)) {
     guide = MIN (get_height (self, LOOSEN_SESSION_PART_GUIDE, width), room - side - 18);
     next = 0;
-    spaces -= 18;
+    spaces = 18;
   }
 
-  y = margin + (room - side - MAX (guide, 0) - next - spaces - pose) / 2;
+  y = margin + MAX (0, room - side - MAX (guide, 0) - next - spaces - pose) / 2;
   if (pose > 0) {
     put (plan, LOOSEN_SESSION_PART_POSE, x, y, width, pose);
     y += pose + 18;
@@ -249,7 +262,7 @@ plan_low (Plan *plan)
     y += side + 6;
     room -= side + 6;
   }
-  if (self->reading || guide + 6 + next <= room) {
+  if (get_min_guide (self, width) <= room) {
     put (plan, LOOSEN_SESSION_PART_GUIDE, x, y, width, MIN (guide, room));
     y += guide + 6;
     room -= guide + 6;
@@ -298,8 +311,7 @@ plan_tall (Plan *plan)
 
   if (self->reading && guide > 0)
     guide = MIN (guide, room - ring - 12 - next - 6);
-  if (guide > 0 && (ring + 12 + guide + 6 + next > room ||
-                    guide < get_min_height (self, LOOSEN_SESSION_PART_GUIDE, width)))
+  if (ring + 12 + guide + 6 + next > room || guide < get_min_guide (self, width))
     guide = 0;
   if (next > 0 && ring + 6 + next > room)
     next = 0;
@@ -307,9 +319,12 @@ plan_tall (Plan *plan)
   ring = room - (guide > 0 ? guide + 12 : 0) - (next > 0 ? next + 6 : 0);
   put_ring (plan, x, y, width, ring);
   y += ring + 12;
-  if (guide > 0) {
+  if (guide > 0 && self->reading) {
     put (plan, LOOSEN_SESSION_PART_GUIDE, x, y, width, guide);
-    y += guide + 6;
+  } else if (guide > 0) {
+    int cue = MIN (measure (self, LOOSEN_SESSION_PART_GUIDE, GTK_ORIENTATION_HORIZONTAL, -1, TRUE), width);
+
+    put (plan, LOOSEN_SESSION_PART_GUIDE, x + (width - cue) / 2, y, cue, guide);
   }
   if (next > 0)
     put (plan, LOOSEN_SESSION_PART_NEXT_LINE, x, plan->height - margin - bottom - 12 - next, width, next);
@@ -414,6 +429,8 @@ loosen_session_layout_set_part (LoosenSessionLayout *self, LoosenSessionPart par
   g_return_if_fail (LOOSEN_IS_SESSION_LAYOUT (self));
   g_return_if_fail (part < LOOSEN_SESSION_N_PARTS);
 
+  if (self->parts[part] == widget)
+    return;
   self->parts[part] = widget;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

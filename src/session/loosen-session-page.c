@@ -484,6 +484,18 @@ narrow_cb (gpointer user_data)
 }
 
 static void
+loosen_session_page_measure (GtkWidget *widget,
+                             GtkOrientation orientation,
+                             int for_size,
+                             int *minimum,
+                             int *natural,
+                             int *minimum_baseline,
+                             int *natural_baseline)
+{
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural, NULL, NULL);
+}
+
+static void
 loosen_session_page_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   LoosenSessionPage *self = LOOSEN_SESSION_PAGE (widget);
@@ -493,7 +505,7 @@ loosen_session_page_size_allocate (GtkWidget *widget, int width, int height, int
   if ((width < NARROW_BELOW) != self->narrow)
     self->narrow_id = g_idle_add_once (narrow_cb, self);
 
-  GTK_WIDGET_CLASS (loosen_session_page_parent_class)->size_allocate (widget, width, height, baseline);
+  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
 }
 
 static void
@@ -539,7 +551,6 @@ loosen_session_page_dispose (GObject *object)
   if (self->views != NULL)
     loosen_session_page_set_session (self, NULL);
   self->views = NULL;
-  adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_object (&self->keys);
 
   G_OBJECT_CLASS (loosen_session_page_parent_class)->dispose (object);
@@ -621,6 +632,7 @@ loosen_session_page_class_init (LoosenSessionPageClass *klass)
   object_class->finalize = loosen_session_page_finalize;
   object_class->get_property = loosen_session_page_get_property;
   object_class->set_property = loosen_session_page_set_property;
+  widget_class->measure = loosen_session_page_measure;
   widget_class->size_allocate = loosen_session_page_size_allocate;
   widget_class->map = loosen_session_page_map;
   widget_class->root = loosen_session_page_root;
@@ -691,6 +703,8 @@ loosen_session_page_init (LoosenSessionPage *self)
 {
   self->keys = loosen_session_keys_new (GTK_WIDGET (self));
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* To know its width, it lays out its child itself. */
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   full_screen_changed_cb (self);
   sync_narrow (self);
   sync_actions (self);

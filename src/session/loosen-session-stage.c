@@ -139,16 +139,20 @@ sync_guide (LoosenSessionStage *self, const LoosenStep *step)
 
   fill_guide (self, step);
   set_text (self->cue, reads ? "" : cue);
-  gtk_widget_set_visible (GTK_WIDGET (self->cue), !reads);
-  gtk_widget_set_visible (self->guide_lines, reads);
-  gtk_widget_set_visible (self->guide, reads || *cue != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->cue), !reads && *cue != '\0');
+  gtk_widget_set_visible (self->guide, reads);
+  loosen_session_layout_set_part (get_layout (self), LOOSEN_SESSION_PART_GUIDE,
+                                  reads ? self->guide : GTK_WIDGET (self->cue));
   loosen_session_layout_set_reading (get_layout (self), reads);
 }
 
 static void
 sync_side (LoosenSessionStage *self, const LoosenStep *step)
 {
-  g_autofree char *holds = loosen_session_words_holds (step);
+  const LoosenStep *next = loosen_session_get_next_step (self->session);
+  /* While getting into place: the hold that it is for. */
+  const LoosenStep *hold = step->kind == LOOSEN_STEP_SETTLE && next != NULL ? next : step;
+  g_autofree char *holds = loosen_session_words_holds (hold);
   const char *title = loosen_session_words_title (step);
   gboolean sided = step->side == LOOSEN_SIDE_LEFT || step->side == LOOSEN_SIDE_RIGHT;
   gboolean rests = step->kind == LOOSEN_STEP_REST;
@@ -163,7 +167,7 @@ sync_side (LoosenSessionStage *self, const LoosenStep *step)
   set_text (self->holds, holds != NULL ? holds : "");
   gtk_widget_set_visible (self->holds_row, holds != NULL);
   if (holds != NULL)
-    loosen_hold_dots_set (self->dots, step->count, rests ? step->number : step->number - 1, !rests);
+    loosen_hold_dots_set (self->dots, hold->count, rests ? hold->number : hold->number - 1, !rests);
 
   loosen_pose_set_technique (self->pose, step->technique->id);
   loosen_pose_set_mirrored (self->pose, step->side == LOOSEN_SIDE_LEFT);
@@ -323,7 +327,7 @@ loosen_session_stage_init (LoosenSessionStage *self)
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_STATUS, self->status);
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_POSE, self->pose_card);
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_SIDE, self->side);
-  loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_GUIDE, self->guide);
+  loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_GUIDE, GTK_WIDGET (self->cue));
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_NEXT, self->next_card);
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_NEXT_LINE, GTK_WIDGET (self->next_line));
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_RING, GTK_WIDGET (self->ring));
