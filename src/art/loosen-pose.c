@@ -12,7 +12,6 @@
 
 #define ASPECT (480.0 / 320.0)
 #define MIN_WIDTH 60
-#define NATURAL_WIDTH 168
 
 /**
  * LoosenPose:
@@ -171,14 +170,13 @@ loosen_pose_measure (GtkWidget *widget,
                      int *natural_baseline)
 {
   if (orientation == GTK_ORIENTATION_HORIZONTAL) {
-    *minimum = MIN_WIDTH;
-    *natural = NATURAL_WIDTH;
+    /* Whoever wants it larger asks for it, or lets it expand. */
+    *minimum = *natural = MIN_WIDTH;
   } else if (for_size > 0) {
     *minimum = MIN_WIDTH / ASPECT;
     *natural = MAX (*minimum, (int) (for_size / ASPECT));
   } else {
-    *minimum = MIN_WIDTH / ASPECT;
-    *natural = NATURAL_WIDTH / ASPECT;
+    *minimum = *natural = MIN_WIDTH / ASPECT;
   }
 }
 

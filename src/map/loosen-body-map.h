@@ -52,4 +52,6 @@ void loosen_body_map_set_pinning (LoosenBodyMap *self, gboolean pinning);
 void loosen_body_map_set_work (LoosenBodyMap *self, const LoosenMatch *match);
 void loosen_body_map_zoom (LoosenBodyMap *self, double factor);
 
+guint loosen_body_map_get_n_renders (LoosenBodyMap *self);
+
 G_END_DECLS

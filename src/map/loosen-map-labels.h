@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026 The Loosen authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "loosen-map-palette.h"
+#include "loosen-zone.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LoosenSwatch:
+ *
+ * The small sign beside a label: the same as the thing looks on the map.
+ */
+typedef enum {
+  LOOSEN_SWATCH_HURTS,
+  LOOSEN_SWATCH_WORK,
+  LOOSEN_SWATCH_NERVE,
+  LOOSEN_SWATCH_NO_PRESS,
+} LoosenSwatch;
+
+void loosen_map_labels_side (GtkSnapshot *snapshot,
+                             GtkWidget *widget,
+                             const LoosenMapPalette *palette,
+                             const char *letter,
+                             const char *word,
+                             double x,
+                             double y);
+void loosen_map_labels_name (GtkSnapshot *snapshot,
+                             GtkWidget *widget,
+                             const LoosenMapPalette *palette,
+                             const char *name,
+                             LoosenPoint at);
+void loosen_map_labels_callout (GtkSnapshot *snapshot,
+                                GtkWidget *widget,
+                                const LoosenMapPalette *palette,
+                                LoosenSwatch swatch,
+                                const char *title,
+                                const char *line,
+                                LoosenPoint from,
+                                double x,
+                                double y,
+                                double max_width);
+void loosen_map_labels_legend (GtkSnapshot *snapshot,
+                               GtkWidget *widget,
+                               const LoosenMapPalette *palette,
+                               const LoosenSwatch *swatches,
+                               const char *const *texts,
+                               guint n,
+                               gboolean in_a_row,
+                               double x,
+                               double bottom);
+
+G_END_DECLS
