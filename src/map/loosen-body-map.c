@@ -340,24 +340,6 @@ append_hover_name (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPa
   }
 }
 
-/* Where a leader begins: the middle of work areas, the outer edge of what hurts. */
-static LoosenPoint
-get_anchor (LoosenBodyMap *self, const LoosenShape *shape, gboolean edge, gboolean to_the_right)
-{
-  LoosenPoint point = shape->centre;
-
-  if (edge) {
-    double step = to_the_right ? 1 : -1;
-    double limit = to_the_right ? shape->x + shape->width : shape->x;
-
-    while ((limit - point.x) * step > 1 &&
-           loosen_shape_contains (shape, (LoosenPoint) { point.x + step, point.y }))
-      point.x += step;
-  }
-
-  return loosen_map_camera_to_widget (self->camera, point);
-}
-
 static const LoosenShape *
 find_first_work (LoosenBodyMap *self)
 {
@@ -389,10 +371,10 @@ append_callouts (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPale
   if (width < CALLOUT_ROOM)
     return;
 
-  /* What to do stands above, what hurts below it. */
+  /* What to do stands above, what hurts below it; leaders begin in the middle of the one, at the edge of the other. */
   if (work != NULL) {
     gboolean right = work->centre.x >= 0;
-    LoosenPoint from = get_anchor (self, work, FALSE, right);
+    LoosenPoint from = loosen_map_camera_to_widget (self->camera, work->centre);
     double edge = CLAMP (self->camera.x + (right ? half : -half), 200, width - 200);
 
     last = CLAMP (from.y - 46, 84, height - 150);
@@ -411,7 +393,7 @@ append_callouts (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPale
     if (shape == NULL)
       continue;
     right = shape->centre.x >= 0;
-    from = get_anchor (self, shape, TRUE, right);
+    from = loosen_map_camera_to_widget (self->camera, right ? shape->right : shape->left);
     if (from.y < 0 || from.y > height)
       continue;
     edge = CLAMP (self->camera.x + (right ? half : -half), 200, width - 200);

@@ -72,6 +72,32 @@ find_centre (cairo_t *cr, const LoosenShape *shape)
   return best;
 }
 
+/* The height at which the shape reaches out furthest, looked for on lines across it. */
+static LoosenPoint
+find_extreme (cairo_t *cr, const LoosenShape *shape, gboolean right)
+{
+  const int steps = 48;
+  LoosenPoint best = shape->centre;
+  int least = steps;
+
+  for (int row = 1; row < steps; row++) {
+    double y = shape->y + shape->height * row / steps;
+
+    for (int column = 0; column < least; column++) {
+      double reach = shape->width * (column + 0.5) / steps;
+      double x = right ? shape->x + shape->width - reach : shape->x + reach;
+
+      if (cairo_in_fill (cr, x, y)) {
+        least = column;
+        best = (LoosenPoint) { x, y };
+        break;
+      }
+    }
+  }
+
+  return best;
+}
+
 static void
 measure (LoosenShape *shape)
 {
@@ -82,6 +108,8 @@ measure (LoosenShape *shape)
   shape->width = x2 - shape->x;
   shape->height = y2 - shape->y;
   shape->centre = find_centre (cr, shape);
+  shape->left = find_extreme (cr, shape, FALSE);
+  shape->right = find_extreme (cr, shape, TRUE);
   cairo_destroy (cr);
 }
 

@@ -23,6 +23,8 @@ G_BEGIN_DECLS
  * @width: of them
  * @height: of them
  * @centre: a point within it, for names and arrows
+ * @left: its outermost point to the left
+ * @right: its outermost point to the right
  */
 typedef struct {
   char *id;
@@ -33,6 +35,8 @@ typedef struct {
   double width;
   double height;
   LoosenPoint centre;
+  LoosenPoint left;
+  LoosenPoint right;
 } LoosenShape;
 
 /**

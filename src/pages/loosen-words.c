@@ -94,7 +94,7 @@ loosen_words_equipment_list (const LoosenTechnique *technique)
  * loosen_words_length:
  * @length: microseconds
  *
- * Returns: (transfer full): a rounded length, "4 min"; "45 s" below a minute and a half
+ * Returns: (transfer full): a rounded length, "4 min"; "45 s" below a minute
  */
 char *
 loosen_words_length (gint64 length)
@@ -105,7 +105,7 @@ loosen_words_length (gint64 length)
   g_return_val_if_fail (length >= 0, NULL);
 
   seconds = (length + G_USEC_PER_SEC / 2) / G_USEC_PER_SEC;
-  if (seconds < 90)
+  if (seconds < 60)
     /* Translators: a number of seconds, short */
     return g_strdup_printf (ngettext ("%u s", "%u s", seconds), seconds);
 
