@@ -312,7 +312,7 @@ append_sides (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette
   /* Beside the waist, and where that is out of sight at the edge. */
   double reach = self->compact ? 1000 : 150 * self->camera.scale + 24;
   double middle = self->camera.x;
-  double y = self->compact ? gtk_widget_get_height (widget) - 92
+  double y = self->compact ? 56
                            : CLAMP (self->camera.y + 235 * self->camera.scale, 84, gtk_widget_get_height (widget) / 3.0);
 
   loosen_map_labels_side (snapshot, widget, palette, back ? left[0] : right[0], back ? left[1] : right[1],
