@@ -157,6 +157,8 @@ loosen_map_zone_new (const LoosenZone *zone,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, self->label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, zone->line,
                                   -1);
+  /* GTK tells the state only when it changes. */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
 
   return GTK_WIDGET (self);
 }
