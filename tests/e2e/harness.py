@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts the real program, moves a real pointer, types on a real keyboard, and reads the accessibility tree."""
+
+import os
+import signal
+import subprocess
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+BUTTONS = ("push button", "toggle button", "button")
+DEADLINE = 15.0  # seconds to wait for what must happen; only a failure takes so long
+
+
+class Failure(AssertionError):
+    """Something that a person would have noticed."""
+
+
+def wait_for(what, condition, deadline=DEADLINE):
+    """Returns the first true value of condition; what is said when it does not come."""
+    end = time.monotonic() + deadline
+    while True:
+        try:
+            value = condition()
+        except GLib.Error:
+            value = None  # the tree changed under our hands
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise Failure(f"waited in vain: {what}")
+        time.sleep(0.05)
+
+
+def xdotool(*args):
+    return subprocess.run(["xdotool", *map(str, args)], check=True, capture_output=True, text=True).stdout
+
+
+class Program:
+    """The running program. Use it in a with statement: leaving it checks that it did not crash or complain."""
+
+    def __init__(self, binary, size=None, environment=None):
+        self.log = tempfile.TemporaryFile(mode="w+")
+        self.process = subprocess.Popen(
+            [binary], stdout=self.log, stderr=subprocess.STDOUT,
+            env={**os.environ, "G_DEBUG": "fatal-criticals", "GTK_A11Y": "atspi", **(environment or {})})
+        self.window = wait_for("the window", self._find_window)
+        self.root = wait_for("the program on the accessibility bus", self._find_root)
+        wait_for("the first page", lambda: self.find("Where does it hurt?"))
+        if size:
+            xdotool("windowsize", "--sync", self.window, *size)
+            xdotool("windowmove", self.window, 0, 0)
+        xdotool("windowactivate", "--sync", self.window)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, trace):
+        code = self.process.poll()
+        if code is None:
+            self.process.send_signal(signal.SIGTERM)
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        self.log.seek(0)
+        log = self.log.read()
+        if kind is None:
+            if code not in (None, 0):
+                raise Failure(f"the program died with {code}:\n{log}")
+            if "CRITICAL" in log:
+                raise Failure(f"the program complained:\n{log}")
+
+    def _find_window(self):
+        if self.process.poll() is not None:
+            self.log.seek(0)
+            raise Failure(f"the program died at once:\n{self.log.read()}")
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                               capture_output=True, text=True, check=False).stdout.split()
+        return found[0] if found else None
+
+    def _find_root(self):
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child is not None and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
+                return child
+        return None
+
+    # The tree
+
+    def walk(self, node=None):
+        """Every accessible that is on the page now, in order."""
+        node = node or self.root
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child is None:
+                continue
+            states = child.get_state_set()
+            if states.contains(Atspi.StateType.VISIBLE) or child.get_role_name() in ("frame", "window"):
+                yield child
+                yield from self.walk(child)
+
+    def find_all(self, name, roles=None):
+        return [node for node in self.walk()
+                if node.get_name() == name and (roles is None or node.get_role_name() in roles)]
+
+    def find(self, name, roles=None):
+        for node in self.walk():
+            if node.get_name() == name and (roles is None or node.get_role_name() in roles):
+                return node
+        return None
+
+    def need(self, name, roles=None):
+        return wait_for(f"“{name}”", lambda: self.find(name, roles))
+
+    def button(self, name):
+        return self.need(name, BUTTONS)
+
+    def texts(self):
+        return [node.get_name() for node in self.walk() if node.get_role_name() in ("label", "static", "heading")]
+
+    def matches(self):
+        """Names of the techniques that match, in their order, with what is said of each."""
+        found = []
+        for node in self.walk():
+            if node.get_role_name() == "list item" and node.get_description().startswith("Match "):
+                found.append((node.get_name(), node.get_description()))
+        return found
+
+    def has_state(self, node, state):
+        return node.get_state_set().contains(state)
+
+    def is_pressed(self, node):
+        return self.has_state(node, Atspi.StateType.PRESSED) or self.has_state(node, Atspi.StateType.CHECKED)
+
+    # Pointer and keyboard
+
+    def place(self, node):
+        """Where the middle of a node is on the screen."""
+        geometry = dict(line.split("=") for line in
+                        xdotool("getwindowgeometry", "--shell", self.window).split() if "=" in line)
+        frame = next(self.walk())
+        around = frame.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        border = max(0, (int(geometry["WIDTH"]) - around.width) // 2)
+        box = node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        return (int(geometry["X"]) + border + box.x + box.width // 2,
+                int(geometry["Y"]) + border + box.y + box.height // 2)
+
+    def move_to(self, x, y):
+        xdotool("mousemove", "--sync", x, y)
+
+    def click(self, node, button=1):
+        x, y = self.place(node)
+        self.move_to(x, y)
+        xdotool("click", button)
+
+    def click_at(self, x, y):
+        self.move_to(x, y)
+        xdotool("click", 1)
+
+    def press(self, *keys):
+        for key in keys:
+            xdotool("key", key)
+
+    def shot(self, path):
+        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        subprocess.run(["import", "-window", self.window, path], check=True)

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""shots.py BINARY FOLDER: pictures of every page in every look, to be looked at."""
+
+import os
+import sys
+import tempfile
+import time
+
+from harness import Program, wait_for
+
+
+def write_settings(folder, scale):
+    """GTK reads the text size, in 1/1024 dots per inch, from here where no desktop tells it."""
+    os.makedirs(f"{folder}/gtk-4.0", exist_ok=True)
+    with open(f"{folder}/gtk-4.0/settings.ini", "w", encoding="utf-8") as file:
+        file.write(f"[Settings]\ngtk-xft-dpi={int(96 * 1024 * scale)}\n")
+
+
+def looks():
+    large = tempfile.mkdtemp()
+    write_settings(large, 1.75)
+    yield "light", None, {}
+    yield "dark", None, {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}
+    yield "contrast", None, {"ADW_DEBUG_HIGH_CONTRAST": "1"}
+    yield "contrast-dark", None, {"ADW_DEBUG_HIGH_CONTRAST": "1", "ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}
+    yield "rtl", None, {"LANGUAGE": "ar", "LC_ALL": "C.UTF-8", "GTK_TEXT_DIR": "rtl"}
+    yield "narrow", (390, 780), {}
+    yield "phone", (360, 640), {}
+    yield "low", (1024, 600), {}
+    yield "large-text", None, {"XDG_CONFIG_HOME": large}
+
+
+def take(program, folder, look):
+    def keep(page):
+        time.sleep(0.5)  # let a cross-fade end, for the picture only
+        program.move_to(2, 2)
+        program.shot(f"{folder}/{page}-{look}.png")
+
+    keep("1-start")
+    program.click(program.button("Piriformis, right"))
+    wait_for("matches", program.matches)
+    keep("2-relief")
+    program.need("Wall ball press, upper outer hip", ("list item",)).get_action_iface()
+    node = program.need("Wall ball press, upper outer hip", ("list item",))
+    node.get_component_iface().grab_focus()
+    program.press("Return")
+    program.button("Start")
+    keep("3-technique")
+    program.press("Return")
+    program.button("Pause")
+    keep("4-settle")
+    program.press("n")
+    wait_for("the breath", lambda: program.find("Breathe out"))
+    keep("5-hold")
+    program.press("space")
+    program.button("Resume")
+    keep("6-paused")
+    program.press("space", "Escape")
+    program.button("Yes, it has gone")
+    keep("7-ease-off")
+
+
+def main():
+    binary, folder = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+    for look, size, environment in looks():
+        with Program(binary, size, environment) as program:
+            take(program, folder, look)
+        print(f"{look}: {folder}")
+
+
+main()
