@@ -13,6 +13,7 @@
 #define RING_SMALLEST 120
 #define ACTION_HEIGHT 74
 #define LOW_UNTIL 440
+#define TAIL_SMALLEST 60
 
 /**
  * LoosenSessionCard:
@@ -125,12 +126,11 @@ count_actions (LoosenSessionCard *self)
   return n;
 }
 
-/* Beside each other where their texts fit on one line, else below each other; where height is dear, on two lines. */
-static gboolean
-is_row (LoosenSessionCard *self, int width)
+/* The width of the widest action, in full or with its text wrapped. */
+static int
+get_action_width (LoosenSessionCard *self, gboolean natural)
 {
   int widest = 0;
-  int n = (int) count_actions (self);
 
   for (guint i = 0; i < self->actions->len; i++) {
     GtkWidget *action = g_ptr_array_index (self->actions, i);
@@ -138,10 +138,10 @@ is_row (LoosenSessionCard *self, int width)
 
     if (gtk_widget_get_visible (action))
       gtk_widget_measure (action, GTK_ORIENTATION_HORIZONTAL, -1, &sizes[0], &sizes[1], NULL, NULL);
-    widest = MAX (widest, sizes[self->low ? 0 : 1]);
+    widest = MAX (widest, sizes[natural ? 1 : 0]);
   }
 
-  return n * widest + (n - 1) * 12 <= width;
+  return widest;
 }
 
 static int
@@ -153,6 +153,21 @@ get_action_height (LoosenSessionCard *self, int width)
     height = MAX (height, get_height (g_ptr_array_index (self->actions, i), width, TRUE));
 
   return height;
+}
+
+/* Beside each other where their texts fit on one line, else below each other; where height is dear, whatever is lower. */
+static gboolean
+is_row (LoosenSessionCard *self, int width)
+{
+  int n = (int) count_actions (self);
+  int each = (width - (n - 1) * 12) / MAX (n, 1);
+
+  if (n < 2 || get_action_width (self, TRUE) <= each)
+    return TRUE;
+  if (!self->low || get_action_width (self, FALSE) > each)
+    return FALSE;
+
+  return get_action_height (self, each) <= n * get_action_height (self, width) + (n - 1) * 12;
 }
 
 static int
@@ -201,36 +216,45 @@ place_actions (LoosenSessionCard *self, int x, int y, int width)
   }
 }
 
-/* Gives each of the two texts what it wants, or else what is there. */
+/* The head has all it wants, as far as there is room; what comes after it has the rest, or nothing if that is too little. */
 static void
 share (LoosenSessionCard *self, int width, int room, int *head, int *tail)
 {
-  int least = get_height (self->tail, width, FALSE);
+  int wish = get_height (self->tail, width, TRUE);
 
-  *head = get_height (self->head, width, TRUE);
-  *tail = get_height (self->tail, width, TRUE);
-  if (*head + *tail <= room)
-    return;
-  *tail = MAX (least, room - *head);
-  *head = MAX (get_height (self->head, width, FALSE), room - *tail);
+  *head = MIN (get_height (self->head, width, TRUE), MAX (room, get_height (self->head, width, FALSE)));
+  *tail = MIN (wish, room - *head);
+  if (*tail < MIN (wish, TAIL_SMALLEST) || *tail < get_height (self->tail, width, FALSE))
+    *tail = 0;
 }
 
 static void
 allocate_low (LoosenSessionCard *self, int width, int height)
 {
   int size = self->ring != NULL ? MIN (MIN (RING_SIZE, height - 24), width * 2 / 5) : 0;
-  int x = size > 0 ? size + 36 : MAX (12, (width - WIDTH) / 2);
-  int column = width - x - (size > 0 ? 18 : x);
-  int actions = get_actions_height (self, column);
-  int room = height - 24 - actions - 12;
+  int x = 0;
+  int column = 0;
+  int actions = 0;
+  int room = 0;
   int head;
   int tail;
   int y;
 
+  for (;;) {
+    x = size > 0 ? size + 36 : MAX (12, (width - WIDTH) / 2);
+    column = width - x - (size > 0 ? 18 : x);
+    actions = get_actions_height (self, column);
+    room = height - 24 - actions - 12;
+    /* What to do is more than how long. */
+    if (size == 0 || get_height (self->head, column, TRUE) <= room)
+      break;
+    size = 0;
+  }
+
   share (self, column, room - 6, &head, &tail);
-  if (size > 0)
+  if (self->ring != NULL)
     place (self, self->ring, 18, (height - size) / 2, size, size);
-  y = 12 + (room - 6 - head - tail) / 2;
+  y = 12 + MAX (0, room - 6 - head - tail) / 2;
   place (self, self->head, x, y, column, head);
   place (self, self->tail, x, y + head + 6, column, tail);
   place_actions (self, x, height - 12 - actions, column);
@@ -245,26 +269,24 @@ allocate_tall (LoosenSessionCard *self, int width, int height)
   int actions = get_actions_height (self, column);
   int room = height - 2 * margin - actions - 18;
   int size = 0;
-  int head;
-  int tail;
+  int head = get_height (self->head, column, TRUE);
+  int tail = get_height (self->tail, column, TRUE);
   int y;
 
-  share (self, column, room - 18, &head, &tail);
   if (self->ring != NULL) {
     size = MIN (RING_SIZE, room - head - tail - 36);
-    if (size < RING_SMALLEST) {
-      size = RING_SMALLEST;
-      share (self, column, room - size - 36, &head, &tail);
-    }
+    if (size < RING_SMALLEST)
+      size = room - head - MIN (tail, TAIL_SMALLEST) - 36 >= RING_SMALLEST ? RING_SMALLEST : 0;
   }
+  share (self, column, room - (size > 0 ? size + 36 : 18), &head, &tail);
 
   y = margin + MAX (0, (room - head - tail - (size > 0 ? size + 36 : 18)) / 2);
   place (self, self->head, x, y, column, head);
   y += head + 18;
-  if (size > 0) {
+  if (self->ring != NULL)
     place (self, self->ring, (width - size) / 2, y, size, size);
+  if (size > 0)
     y += size + 18;
-  }
   place (self, self->tail, x, y, column, tail);
   place_actions (self, x, MIN (y + tail + 18, height - margin - actions), column);
 }

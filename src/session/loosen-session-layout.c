@@ -11,7 +11,7 @@
 #define THUMB_WIDTH 108
 #define THUMB_HEIGHT 72
 #define POSE_SMALLEST 132
-#define GUIDE_SMALLEST 48
+#define GUIDE_SMALLEST 60
 
 /* Narrower than this there is one column; lower than this the ring stands beside the controls. */
 #define WIDE_FROM 700
@@ -92,7 +92,10 @@ get_min_guide (LoosenSessionLayout *self, int width)
 {
   int height = get_height (self, LOOSEN_SESSION_PART_GUIDE, width);
 
-  return self->reading ? MIN (height, GUIDE_SMALLEST) : height;
+  if (!self->reading)
+    return height;
+
+  return MAX (MIN (height, GUIDE_SMALLEST), get_min_height (self, LOOSEN_SESSION_PART_GUIDE, width));
 }
 
 static int
@@ -244,7 +247,9 @@ plan_low (Plan *plan)
 {
   LoosenSessionLayout *self = plan->layout;
   int margin = 12;
-  int diameter = MIN (plan->height - 2 * margin, plan->width * 45 / 100);
+  int stop = measure (self, LOOSEN_SESSION_PART_STOP, GTK_ORIENTATION_HORIZONTAL, -1, TRUE);
+  int wish = CLAMP (plan->width - 3 * margin - 6 - stop, plan->width * 33 / 100, plan->width * 45 / 100);
+  int diameter = MIN (plan->height - 2 * margin, wish);
   int x = 2 * margin + diameter + 6;
   int width = plan->width - margin - x;
   int bottom = get_bottom_height (self, width, 6);
@@ -309,9 +314,12 @@ plan_tall (Plan *plan)
   int next = get_height (self, LOOSEN_SESSION_PART_NEXT_LINE, width);
   int ring = MIN (width, plan->height * (self->reading ? 26 : 38) / 100);
 
-  if (self->reading && guide > 0)
-    guide = MIN (guide, room - ring - 12 - next - 6);
-  if (ring + 12 + guide + 6 + next > room || guide < get_min_guide (self, width))
+  if (self->reading && guide + ring + 18 + next > room) {
+    /* There is time to read what comes next when it comes. */
+    next = 0;
+    guide = MIN (guide, room - ring - 12);
+  }
+  if (ring + 12 + guide + (next > 0 ? next + 6 : 0) > room || guide < get_min_guide (self, width))
     guide = 0;
   if (next > 0 && ring + 6 + next > room)
     next = 0;
