@@ -107,10 +107,13 @@ get_height (GtkWidget *child, int width, gboolean natural)
 
   if (child == NULL || !gtk_widget_get_visible (child))
     return 0;
-  /* What scrolls does not say how high its text is at some width; the text itself does. */
-  if (GTK_IS_SCROLLED_WINDOW (child) && natural)
-    child = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (child));
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &sizes[0], &sizes[1], NULL, NULL);
+  /* What scrolls does not say how high its text is at some width; the text itself does. */
+  if (GTK_IS_SCROLLED_WINDOW (child)) {
+    gtk_widget_measure (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (child)), GTK_ORIENTATION_VERTICAL, width,
+                        NULL, &sizes[1], NULL, NULL);
+    sizes[1] = sizes[1] > 0 ? MAX (sizes[0], sizes[1]) : 0;
+  }
 
   return sizes[natural ? 1 : 0];
 }
@@ -190,6 +193,9 @@ place (LoosenSessionCard *self, GtkWidget *child, int x, int y, int width, int h
 
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
     rect.x = gtk_widget_get_width (GTK_WIDGET (self)) - x - width;
+  /* A stop for the keyboard only where there is something to scroll. */
+  if (GTK_IS_SCROLLED_WINDOW (child))
+    gtk_widget_set_can_focus (child, height < get_height (child, width, TRUE));
   gtk_widget_set_child_visible (child, height > 0);
   if (height > 0)
     gtk_widget_size_allocate (child, &rect, -1);
@@ -224,7 +230,7 @@ share (LoosenSessionCard *self, int width, int room, int *head, int *tail)
 
   *head = MIN (get_height (self->head, width, TRUE), MAX (room, get_height (self->head, width, FALSE)));
   *tail = MIN (wish, room - *head);
-  if (*tail < MIN (wish, TAIL_SMALLEST) || *tail < get_height (self->tail, width, FALSE))
+  if (*tail < MIN (wish, TAIL_SMALLEST))
     *tail = 0;
 }
 

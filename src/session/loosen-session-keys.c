@@ -19,6 +19,7 @@ struct _LoosenSessionKeys {
   GObject parent_instance;
 
   GtkWidget *page;                /* (unowned): owns this */
+  LoosenSessionKeysFunc activate;
   GtkWidget *root;                /* (unowned) (nullable): has the controller; weak pointer */
   GtkEventController *controller; /* (unowned) (nullable): of @root */
   guint held;                     /* keycode of the key that was taken and is still down */
@@ -69,7 +70,7 @@ key_pressed_cb (LoosenSessionKeys *self, guint keyval, guint keycode, GdkModifie
     return GDK_EVENT_PROPAGATE;
   if (self->held == keycode)
     return GDK_EVENT_STOP;
-  if (!gtk_widget_activate_action (self->page, action, NULL))
+  if (!self->activate (self->page, action))
     return GDK_EVENT_PROPAGATE;
   self->held = keycode;
 
@@ -133,15 +134,17 @@ loosen_session_keys_find_action (guint keyval, GdkModifierType state)
 /**
  * loosen_session_keys_new:
  * @page: the page whose actions the keys are; it must own the result
+ * @activate: activates one of them
  *
  * Returns: (transfer full): keys that listen nowhere yet
  */
 LoosenSessionKeys *
-loosen_session_keys_new (GtkWidget *page)
+loosen_session_keys_new (GtkWidget *page, LoosenSessionKeysFunc activate)
 {
   LoosenSessionKeys *self = g_object_new (LOOSEN_TYPE_SESSION_KEYS, NULL);
 
   self->page = page;
+  self->activate = activate;
 
   return self;
 }

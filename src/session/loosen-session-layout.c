@@ -66,10 +66,13 @@ measure (LoosenSessionLayout *self, LoosenSessionPart part, GtkOrientation orien
 
   if (widget == NULL || !gtk_widget_get_visible (widget))
     return 0;
-  /* What scrolls does not say how high its text is at some width; the text itself does. */
-  if (GTK_IS_SCROLLED_WINDOW (widget) && natural)
-    widget = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (widget));
   gtk_widget_measure (widget, orientation, for_size, &sizes[0], &sizes[1], NULL, NULL);
+  /* What scrolls does not say how high its text is at some width; the text itself does. */
+  if (GTK_IS_SCROLLED_WINDOW (widget)) {
+    gtk_widget_measure (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (widget)), orientation, for_size, NULL,
+                        &sizes[1], NULL, NULL);
+    sizes[1] = sizes[1] > 0 ? MAX (sizes[0], sizes[1]) : 0;
+  }
 
   return sizes[natural ? 1 : 0];
 }
@@ -392,6 +395,9 @@ loosen_session_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, in
     gtk_widget_set_child_visible (self->parts[i], rect.width > 0);
     if (rect.width == 0 || !gtk_widget_get_visible (self->parts[i]))
       continue;
+    /* A stop for the keyboard only where there is something to scroll. */
+    if (GTK_IS_SCROLLED_WINDOW (self->parts[i]))
+      gtk_widget_set_can_focus (self->parts[i], rect.height < get_height (self, i, rect.width));
     if (plan.rtl)
       rect.x = width - rect.x - rect.width;
     gtk_widget_size_allocate (self->parts[i], &rect, -1);

@@ -117,7 +117,9 @@ sync_header (LoosenSessionPage *self)
     adw_window_title_set_title (self->title, name);
     adw_window_title_set_subtitle (self->title, left != NULL ? left : "");
   }
-  gtk_widget_set_visible (self->end, state != LOOSEN_SESSION_DONE && !self->asking);
+  /* Where a card has the same button there is no second one. */
+  gtk_widget_set_visible (self->end,
+                          state != LOOSEN_SESSION_DONE && state != LOOSEN_SESSION_SLEPT && !self->asking);
 }
 
 static void
@@ -226,34 +228,114 @@ show_view (LoosenSessionPage *self, GtkWidget *view)
     gtk_widget_grab_focus (view);
 }
 
+static gboolean
+is_live (LoosenSessionPage *self)
+{
+  return get_state (self) != LOOSEN_SESSION_DONE;
+}
+
+static gboolean
+is_over (LoosenSessionPage *self)
+{
+  return self->session != NULL && !is_live (self);
+}
+
+static gboolean
+is_asking (LoosenSessionPage *self)
+{
+  return self->asking;
+}
+
+static gboolean
+is_slept (LoosenSessionPage *self)
+{
+  return !self->asking && get_state (self) == LOOSEN_SESSION_SLEPT;
+}
+
+static gboolean
+is_settling (LoosenSessionPage *self)
+{
+  return !self->asking && get_state (self) == LOOSEN_SESSION_SETTLING;
+}
+
+static gboolean
+is_on_stage (LoosenSessionPage *self)
+{
+  return is_live (self) && !self->asking && !is_slept (self) && !is_settling (self);
+}
+
+static gboolean
+may_add_time (LoosenSessionPage *self)
+{
+  return is_on_stage (self) && loosen_session_can_add_time (self->session, ADDED_TIME);
+}
+
+/* Stopping is right from everywhere but from what follows a stop. */
+static gboolean
+may_stop (LoosenSessionPage *self)
+{
+  LoosenSessionState state = get_state (self);
+
+  return state == LOOSEN_SESSION_RUNNING || state == LOOSEN_SESSION_PAUSED ||
+         (state == LOOSEN_SESSION_SLEPT && !self->slept_settling);
+}
+
+static gboolean
+may_end (LoosenSessionPage *self)
+{
+  return is_live (self) && !self->asking;
+}
+
+static gboolean
+may_restart_side (LoosenSessionPage *self)
+{
+  return is_slept (self) && !self->slept_settling;
+}
+
+static gboolean
+may_be_gone (LoosenSessionPage *self)
+{
+  return is_settling (self) && loosen_session_get_n_stops (self->session) < 2;
+}
+
+/* When each action is on. */
+static const struct {
+  const char *name;
+  gboolean (*is_on) (LoosenSessionPage *self);
+} rules[] = {
+  { "session.pause", is_on_stage },
+  { "session.skip", is_on_stage },
+  { "session.back", is_on_stage },
+  { "session.add-time", may_add_time },
+  { "session.stop", may_stop },
+  { "session.end", may_end },
+  { "session.end-now", is_live },
+  { "session.keep-going", is_asking },
+  { "session.resume", is_slept },
+  { "session.restart-side", may_restart_side },
+  { "session.gone", may_be_gone },
+  { "session.not-gone", is_settling },
+  { "session.again", is_over },
+  { "session.finish", is_over },
+};
+
 static void
 sync_actions (LoosenSessionPage *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  LoosenSessionState state = get_state (self);
-  gboolean live = self->session != NULL && state != LOOSEN_SESSION_DONE;
-  gboolean on_stage = live && !self->asking && state != LOOSEN_SESSION_SLEPT && state != LOOSEN_SESSION_SETTLING;
-  gboolean settling = live && !self->asking && state == LOOSEN_SESSION_SETTLING;
-  gboolean slept = live && !self->asking && state == LOOSEN_SESSION_SLEPT;
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), rules[i].name, rules[i].is_on (self));
+}
 
-  gtk_widget_action_set_enabled (widget, "session.pause", on_stage);
-  gtk_widget_action_set_enabled (widget, "session.skip", on_stage);
-  gtk_widget_action_set_enabled (widget, "session.back", on_stage);
-  gtk_widget_action_set_enabled (widget, "session.add-time",
-                                 on_stage && loosen_session_can_add_time (self->session, ADDED_TIME));
-  /* Stopping is right from everywhere but from what follows a stop. */
-  gtk_widget_action_set_enabled (widget, "session.stop",
-                                 live && state != LOOSEN_SESSION_SETTLING && !self->slept_settling);
-  gtk_widget_action_set_enabled (widget, "session.end", live && !self->asking);
-  gtk_widget_action_set_enabled (widget, "session.end-now", live);
-  gtk_widget_action_set_enabled (widget, "session.keep-going", live && self->asking);
-  gtk_widget_action_set_enabled (widget, "session.resume", slept);
-  gtk_widget_action_set_enabled (widget, "session.restart-side", slept && !self->slept_settling);
-  gtk_widget_action_set_enabled (widget, "session.gone",
-                                 settling && loosen_session_get_n_stops (self->session) < 2);
-  gtk_widget_action_set_enabled (widget, "session.not-gone", settling);
-  gtk_widget_action_set_enabled (widget, "session.again", self->session != NULL && !live);
-  gtk_widget_action_set_enabled (widget, "session.finish", self->session != NULL && !live);
+static gboolean
+key_cb (GtkWidget *widget, const char *action)
+{
+  LoosenSessionPage *self = LOOSEN_SESSION_PAGE (widget);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
+    if (g_str_equal (rules[i].name, action) && rules[i].is_on (self))
+      return gtk_widget_activate_action (widget, action, NULL);
+
+  return FALSE;
 }
 
 static void
@@ -701,7 +783,9 @@ loosen_session_page_class_init (LoosenSessionPageClass *klass)
 static void
 loosen_session_page_init (LoosenSessionPage *self)
 {
-  self->keys = loosen_session_keys_new (GTK_WIDGET (self));
+  self->keys = loosen_session_keys_new (GTK_WIDGET (self), key_cb);
+  /* Until its width is known, so that it fits into a narrow window from the first. */
+  self->narrow = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   /* To know its width, it lays out its child itself. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);

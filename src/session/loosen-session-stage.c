@@ -23,7 +23,7 @@
  * around it.
  *
  * # CSS nodes
- * `sessionstage`; parts with the classes `.side`, `.guide`, `.next`, `.control` and `.stop`.
+ * `sessionstage`; parts with the classes `.session-side`, `.guide`, `.next`, `.control` and `.stop`.
  *
  * # Accessibility
  * One line of status that changes with the step and the state, for screen readers; the countdown is not announced.
