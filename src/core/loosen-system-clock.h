@@ -15,4 +15,6 @@ G_DECLARE_FINAL_TYPE (LoosenSystemClock, loosen_system_clock, LOOSEN, SYSTEM_CLO
 
 LoosenClock *loosen_system_clock_new (void);
 
+void loosen_system_clock_add_sleep (LoosenSystemClock *self, gint64 length);
+
 G_END_DECLS
