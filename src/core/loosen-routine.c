@@ -16,7 +16,7 @@ struct _LoosenRoutine {
 };
 
 G_DEFINE_BOXED_TYPE (LoosenRoutine, loosen_routine, loosen_routine_ref, loosen_routine_unref)
-G_DEFINE_QUARK (loosen-routine-error-quark, loosen_routine_error)
+G_DEFINE_QUARK (loosen - routine - error - quark, loosen_routine_error)
 
 /**
  * loosen_choice_suggest:
@@ -24,8 +24,8 @@ G_DEFINE_QUARK (loosen-routine-error-quark, loosen_routine_error)
  * @sides: which sides match the complaint; none means both
  * @first_ever: whether this is the first session ever
  *
- * What to suggest: the technique's usual numbers, or its least for the first session ever with pressure (content
- * section 3.2). Of both sides the right one comes first.
+ * What to suggest: the technique's usual numbers, or its least for the first session ever with pressure
+ * (content section 3.2). Of both sides the right one comes first.
  *
  * Returns: a choice
  */
@@ -46,33 +46,48 @@ loosen_choice_suggest (const LoosenTechnique *technique, LoosenSide sides, gbool
 }
 
 static gboolean
-check_number (const char *technique, const char *name, guint number, LoosenRange range, GError **error)
+check_number (
+  guint index, const char *technique, const char *name, guint number, LoosenRange range, GError **error)
 {
-  if (number >= range.min && number <= range.max)
+  /* Whatever a technique says: none is no number of anything. */
+  guint min = MAX (range.min, 1);
+
+  if (number >= min && number <= range.max)
     return TRUE;
 
   g_set_error (error, LOOSEN_ROUTINE_ERROR, LOOSEN_ROUTINE_ERROR_RANGE,
-               "%s: %s: %u is not within %u and %u", technique, name, number, range.min, range.max);
+               "choices[%u] (%s): %s: %u is not within %u and %u", index, technique, name, number, min,
+               range.max);
   return FALSE;
 }
 
 static gboolean
-check_choice (const LoosenChoice *choice, GError **error)
+check_choice (guint index, const LoosenChoice *choice, GError **error)
 {
   const LoosenTechnique *technique = choice->technique;
+  gboolean reps = technique->mode == LOOSEN_MODE_REPS;
 
   if (!loosen_technique_is_timed (technique)) {
-    g_set_error (error, LOOSEN_ROUTINE_ERROR, LOOSEN_ROUTINE_ERROR_NOT_TIMED, "%s: has no timer", technique->id);
+    g_set_error (error, LOOSEN_ROUTINE_ERROR, LOOSEN_ROUTINE_ERROR_NOT_TIMED,
+                 "choices[%u] (%s): has nothing to time", index, technique->id);
     return FALSE;
   }
   if (technique->per_side && (choice->sides & LOOSEN_SIDE_BOTH) == 0) {
-    g_set_error (error, LOOSEN_ROUTINE_ERROR, LOOSEN_ROUTINE_ERROR_SIDE, "%s: needs a side", technique->id);
+    g_set_error (error, LOOSEN_ROUTINE_ERROR, LOOSEN_ROUTINE_ERROR_SIDE,
+                 "choices[%u] (%s): sides: none is chosen", index, technique->id);
+    return FALSE;
+  }
+  if (!reps && !check_number (index, technique->id, "hold_s", choice->hold_s, technique->hold_s, error))
+    return FALSE;
+  if (!check_number (index, technique->id, "reps", choice->reps, technique->reps, error))
+    return FALSE;
+  if (reps && technique->rep_s == 0) {
+    g_set_error (error, LOOSEN_ROUTINE_ERROR, LOOSEN_ROUTINE_ERROR_NOT_TIMED,
+                 "choices[%u] (%s): has nothing to time", index, technique->id);
     return FALSE;
   }
 
-  return (technique->mode == LOOSEN_MODE_REPS ||
-          check_number (technique->id, "hold_s", choice->hold_s, technique->hold_s, error)) &&
-         check_number (technique->id, "reps", choice->reps, technique->reps, error);
+  return TRUE;
 }
 
 static void
@@ -92,7 +107,7 @@ add_side (LoosenRoutine *self, const LoosenChoice *choice, LoosenSide side)
   if (technique->mode == LOOSEN_MODE_REPS) {
     step.kind = LOOSEN_STEP_REPS;
     step.number = step.count = 1;
-    step.beat = technique->rep_s * G_USEC_PER_SEC;
+    step.beat = (gint64) technique->rep_s * G_USEC_PER_SEC;
     step.n_beats = choice->reps;
     step.length = step.n_beats * step.beat;
     add_step (self, step);
@@ -103,20 +118,20 @@ add_side (LoosenRoutine *self, const LoosenChoice *choice, LoosenSide side)
   for (guint i = 1; i <= choice->reps; i++) {
     step.kind = LOOSEN_STEP_HOLD;
     step.number = i;
-    step.length = choice->hold_s * G_USEC_PER_SEC;
-    if (technique->mode == LOOSEN_MODE_ROLL) {
-      step.beat = technique->roll_stroke_s * G_USEC_PER_SEC;
+    step.length = (gint64) choice->hold_s * G_USEC_PER_SEC;
+    if (technique->mode == LOOSEN_MODE_ROLL && technique->roll_stroke_s > 0) {
+      step.beat = (gint64) technique->roll_stroke_s * G_USEC_PER_SEC;
       step.n_beats = (choice->hold_s + technique->roll_stroke_s - 1) / technique->roll_stroke_s;
     }
     add_step (self, step);
 
     if (i < choice->reps)
-      add_step (self, (LoosenStep) { .kind = LOOSEN_STEP_REST,
-                                     .technique = technique,
-                                     .side = side,
-                                     .number = i,
-                                     .count = choice->reps,
-                                     .length = technique->rest_s * G_USEC_PER_SEC });
+      add_step (self, (LoosenStep){ .kind = LOOSEN_STEP_REST,
+                                    .technique = technique,
+                                    .side = side,
+                                    .number = i,
+                                    .count = choice->reps,
+                                    .length = (gint64) technique->rest_s * G_USEC_PER_SEC });
   }
 }
 
@@ -124,13 +139,13 @@ static void
 add_choice (LoosenRoutine *self, const LoosenChoice *choice)
 {
   const LoosenTechnique *technique = choice->technique;
-  LoosenSide first = !technique->per_side                       ? LOOSEN_SIDE_NONE
-                     : (choice->sides & choice->first) != 0 ? choice->first
-                                                             : choice->sides;
+  /* Only left and right are sides that can be done; a mark on the midline adds none. */
+  LoosenSide sides = technique->per_side ? choice->sides & LOOSEN_SIDE_BOTH : LOOSEN_SIDE_NONE;
+  LoosenSide first = (sides & choice->first) != 0 ? sides & choice->first : sides;
   LoosenStep settle = { .kind = LOOSEN_STEP_SETTLE,
                         .technique = technique,
                         .side = first,
-                        .length = technique->settle_s * G_USEC_PER_SEC };
+                        .length = (gint64) technique->settle_s * G_USEC_PER_SEC };
 
   /* Both sides with no first side given: the right one. */
   if (first == LOOSEN_SIDE_BOTH)
@@ -138,13 +153,14 @@ add_choice (LoosenRoutine *self, const LoosenChoice *choice)
 
   add_step (self, settle);
   add_side (self, choice, first);
-  if (technique->per_side && choice->sides == LOOSEN_SIDE_BOTH) {
+  if (sides == LOOSEN_SIDE_BOTH) {
     LoosenSide second = loosen_side_opposite (first);
 
-    add_step (self, (LoosenStep) { .kind = LOOSEN_STEP_SWITCH,
-                                   .technique = technique,
-                                   .side = second,
-                                   .length = MAX (technique->settle_s, SWITCH_MIN_S) * G_USEC_PER_SEC });
+    add_step (self,
+              (LoosenStep){ .kind = LOOSEN_STEP_SWITCH,
+                            .technique = technique,
+                            .side = second,
+                            .length = (gint64) MAX (technique->settle_s, SWITCH_MIN_S) * G_USEC_PER_SEC });
     add_side (self, choice, second);
   }
 }
@@ -156,8 +172,9 @@ add_choice (LoosenRoutine *self, const LoosenChoice *choice)
  * @n_choices: how many, at least one
  * @error: a #LoosenRoutineError
  *
- * Compiles choices to steps: time to get into place, holds with rests between, a change of sides, and each side with
- * its full time.
+ * Compiles choices to steps: time to get into place, holds with rests between, a change of sides, and each
+ * side with its full time. A number outside a technique's range is an error that tells which choice and which
+ * number, never changed in silence.
  *
  * Returns: (transfer full) (nullable): a routine
  */
@@ -172,7 +189,7 @@ loosen_routine_new (LoosenCatalog *catalog, const LoosenChoice *choices, guint n
   self->catalog = catalog != NULL ? loosen_catalog_ref (catalog) : NULL;
   self->steps = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
   for (guint i = 0; i < n_choices; i++) {
-    if (!check_choice (&choices[i], error))
+    if (!check_choice (i, &choices[i], error))
       return NULL;
     add_choice (self, &choices[i]);
   }
