@@ -6,6 +6,8 @@
 
 #include "loosen-complaint.h"
 
+#include <math.h>
+
 #define PAIN_MAX 10
 
 /**
@@ -339,12 +341,14 @@ loosen_complaint_get_pin (LoosenComplaint *self)
 /**
  * loosen_complaint_set_pin:
  * @self: a complaint
- * @pin: (nullable): the sharpest spot; %NULL takes it away
+ * @pin: (nullable): the sharpest spot, a point of one view; %NULL takes it away
  */
 void
 loosen_complaint_set_pin (LoosenComplaint *self, const LoosenPin *pin)
 {
   g_return_if_fail (LOOSEN_IS_COMPLAINT (self));
+  g_return_if_fail (pin == NULL || pin->view == LOOSEN_VIEW_BACK || pin->view == LOOSEN_VIEW_FRONT);
+  g_return_if_fail (pin == NULL || (isfinite (pin->point.x) && isfinite (pin->point.y)));
 
   if (pin == NULL) {
     if (!self->has_pin)
