@@ -15,6 +15,7 @@
 #include "loosen-keep-awake.h"
 #include "loosen-relief-page.h"
 #include "loosen-session-page.h"
+#include "loosen-stack-pages.h"
 #include "loosen-technique-page.h"
 
 /**
@@ -353,6 +354,7 @@ loosen_window_init (LoosenWindow *self)
   GtkWidget *pages;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  loosen_stack_pages_follow (self->pages);
 
   /* The bin goes between the window and the stack here, because AdwApplicationWindow takes only its content property. */
   pages = g_object_ref (GTK_WIDGET (self->pages));

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "loosen-config.h"
+#include "loosen-stack-pages.h"
 
 /**
  * LoosenEmergencyPage:
@@ -130,6 +131,7 @@ static void
 loosen_emergency_page_init (LoosenEmergencyPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  loosen_stack_pages_follow (self->stack);
 }
 
 /**

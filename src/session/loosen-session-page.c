@@ -14,6 +14,7 @@
 #include "loosen-session-keys.h"
 #include "loosen-session-stage.h"
 #include "loosen-session-words.h"
+#include "loosen-stack-pages.h"
 
 #define ADDED_TIME (15 * G_USEC_PER_SEC)
 #define NARROW_BELOW 700
@@ -787,6 +788,7 @@ loosen_session_page_init (LoosenSessionPage *self)
   /* Until its width is known, so that it fits into a narrow window from the first. */
   self->narrow = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  loosen_stack_pages_follow (self->views);
   /* To know its width, it lays out its child itself. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   full_screen_changed_cb (self);

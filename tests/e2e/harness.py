@@ -124,6 +124,11 @@ class Program:
     def texts(self):
         return [node.get_name() for node in self.walk() if node.get_role_name() in ("label", "static", "heading")]
 
+    def read(self, node):
+        """What a label says now, and not when it was last looked at."""
+        node.clear_cache()
+        return node.get_name()
+
     def matches(self):
         """Names of the techniques that match, in their order, with what is said of each."""
         found = []
@@ -158,6 +163,22 @@ class Program:
         x, y = self.place(node)
         self.move_to(x, y)
         xdotool("click", button)
+
+    def open(self, technique):
+        """Opens the page of a technique, scrolling the list to it first."""
+        def on_screen():
+            row = self.need(technique, ("list item",))
+            x, y = self.place(row)
+            geometry = dict(line.split("=") for line in
+                            xdotool("getwindowgeometry", "--shell", self.window).split() if "=" in line)
+            top, height = int(geometry["Y"]), int(geometry["HEIGHT"])
+            if top + 60 < y < top + height - 20:
+                return (x, y)
+            self.move_to(int(geometry["X"]) + int(geometry["WIDTH"]) - 60, top + height - 40)
+            xdotool("click", 5)
+            return None
+
+        self.click_at(*wait_for(f"“{technique}” on the screen", on_screen))
 
     def click_at(self, x, y):
         self.move_to(x, y)

@@ -1,0 +1,315 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""test-main-job.py BINARY: the main job, end to end, as TAP. Each case starts the real program anew."""
+
+import json
+import os
+import sys
+import time
+import traceback
+
+from harness import BUTTONS, Failure, Program, wait_for, xdotool
+
+BINARY = os.path.abspath(sys.argv[1])
+CATALOG = os.path.join(os.path.dirname(__file__), "..", "..", "data", "catalog")
+BREATH = ("Breathe in", "Breathe out", "Breathe easily")
+CASES = []
+
+
+def case(function):
+    CASES.append(function)
+    return function
+
+
+def expect(what, condition):
+    if not condition:
+        raise Failure(what)
+
+
+def read_catalog(name):
+    with open(os.path.join(CATALOG, name), encoding="utf-8") as file:
+        return json.load(file)
+
+
+def expected_matches(site):
+    """Names of the techniques for one site, ranked independently of the program: content section 2.4."""
+    techniques = {t["id"]: (i, t) for i, t in enumerate(read_catalog("techniques.json")["techniques"])}
+    rows = []
+    for rank, row in enumerate(read_catalog("matching.json")["sites"][site], start=1):
+        index, technique = techniques[row["technique"]]
+        if rank < 10:
+            rows.append((rank - 10, technique["load"], index, technique["name"]))
+    return [name for *_, name in sorted(rows)]
+
+
+def check_area(zone_name, site):
+    with Program(BINARY) as program:
+        zone = program.button(zone_name)
+        expect("nothing is marked yet", not program.is_pressed(zone))
+        program.click(zone)
+        wait_for(f"{zone_name} pressed", lambda: program.is_pressed(zone))
+        names = [name for name, _ in wait_for("matches", program.matches)]
+        expect(f"matches of {site}: {names}", names == expected_matches(site))
+        expect("each says why", all("." in text for _, text in program.matches()))
+        expect("the list twin is in step", wait_for("twin", lambda: True))
+
+
+@case
+def click_the_lower_back():
+    check_area("Beside the spine (low back), left", "low_back_paraspinal")
+
+
+@case
+def click_the_glutes():
+    check_area("Main buttock, right", "glute_max")
+
+
+@case
+def click_the_piriformis():
+    check_area("Piriformis, right", "piriformis")
+
+
+@case
+def click_the_leg():
+    check_area("Back of the thigh, left", "hamstring")
+
+
+@case
+def list_twin_is_in_step():
+    with Program(BINARY) as program:
+        program.click(program.need("Leg"))
+        box = program.need("Calf, left", ("check box",))
+        wait_for("the row to open", lambda: box.get_component_iface().get_extents(1).height > 0)
+        time.sleep(0.4)  # the row slides open
+        program.click(box)
+        zone = program.button("Calf, left")
+        wait_for("the map to follow", lambda: program.is_pressed(zone))
+        program.click(zone)
+        wait_for("the list to follow", lambda: not program.is_pressed(program.need("Calf, left", ("check box",))))
+
+
+@case
+def symptoms_and_pain_refine_and_clear_undoes():
+    with Program(BINARY) as program:
+        program.click(program.button("Piriformis, right"))
+        before = wait_for("matches", program.matches)
+        expect("the ball press is there", "Seated ball press, figure four" in [name for name, _ in before])
+        program.click(program.button("Numbness or tingling"))
+        wait_for("numbness to hold the ball back",
+                 lambda: "Seated ball press, figure four" not in [name for name, _ in program.matches()])
+        program.click(program.button("Numbness or tingling"))
+        wait_for("it to come back",
+                 lambda: "Seated ball press, figure four" in [name for name, _ in program.matches()])
+        program.click(program.button("Pain 8 of 10"))
+        wait_for("strong pain to hold the firm press back",
+                 lambda: "Seated ball press, figure four" not in [name for name, _ in program.matches()])
+        program.click(program.button("Clear"))
+        program.need("Where does it hurt?")
+        expect("no match is left", not program.matches())
+        expect("no mark is left", not program.is_pressed(program.button("Piriformis, right")))
+
+
+def start_session(program, zone="Piriformis, right", technique="Figure-four stretch, lying"):
+    program.click(program.button(zone))
+    wait_for("matches", program.matches)
+    program.click(program.need(technique, ("list item",)))
+    program.click(program.button("Start"))
+    program.button("Pause")
+
+
+def seconds(text):
+    minutes, colon, rest = text.partition(":")
+    if colon and minutes.isdigit() and len(rest) == 2 and rest.isdigit():
+        return int(minutes) * 60 + int(rest)
+    return None
+
+
+def countdown(program):
+    """Seconds on the countdown, or None."""
+    return next((seconds(text) for text in program.texts() if seconds(text) is not None), None)
+
+
+def watch(program, length):
+    """What the countdown and the breath word said for some seconds: (time, seconds left, word), read without delay."""
+    labels = [node for node in program.walk() if node.get_role_name() in ("label", "static", "heading")]
+    count = next(node for node in labels if seconds(node.get_name()) is not None)
+    breath = next(node for node in labels if node.get_name() in BREATH)
+    seen = []
+    began = time.monotonic()
+    while time.monotonic() - began < length:
+        seen.append((time.monotonic(), seconds(program.read(count)), program.read(breath)))
+        time.sleep(0.05)
+    return seen
+
+
+@case
+def countdown_and_breath():
+    with Program(BINARY) as program:
+        start_session(program)
+        expect("time to get into place", wait_for("countdown", lambda: countdown(program)) <= 20)
+        program.click(program.button("Skip"))
+        wait_for("the hold", lambda: (countdown(program) or 0) > 20 and program.find("Breathe out"))
+        seen = watch(program, 12)
+        fell, passed = seen[0][1] - seen[-1][1], seen[-1][0] - seen[0][0]
+        expect(f"the countdown fell by {fell} s in {passed:.2f} s", abs(fell - passed) <= 1.1)
+        words = [word for i, (_, _, word) in enumerate(seen) if i == 0 or seen[i - 1][2] != word]
+        expect(f"the breath goes out and in: {words}", words[:2] == ["Breathe out", "Breathe in"])
+        expect(f"the countdown never rises: {[s for _, s, _ in seen]}",
+               all(a[1] >= b[1] for a, b in zip(seen, seen[1:])))
+
+
+@case
+def pause_resume_add_skip_back():
+    with Program(BINARY) as program:
+        start_session(program)
+        program.click(program.button("Skip"))
+        wait_for("the hold", lambda: (countdown(program) or 0) > 25)
+        program.click(program.button("Pause"))
+        program.button("Resume")
+        stood = countdown(program)
+        time.sleep(2.2)
+        expect("a paused countdown stands still", countdown(program) == stood)
+        program.click(program.button("Add 15 seconds"))
+        wait_for("15 s more", lambda: countdown(program) == stood + 15)
+        program.click(program.button("Resume"))
+        wait_for("it to run on", lambda: countdown(program) < stood + 15)
+        program.click(program.button("Skip"))
+        wait_for("the rest", lambda: countdown(program) <= 10)
+        program.click(program.button("Back"))
+        wait_for("the hold again", lambda: countdown(program) > 25)
+
+
+@case
+def sharp_pain_stops():
+    with Program(BINARY) as program:
+        start_session(program)
+        program.click(program.button("Skip"))
+        wait_for("the hold", lambda: (countdown(program) or 0) > 25)
+        program.click(program.button("Sharp pain: stop"))
+        program.need("Ease off now")
+        expect("two minutes to settle", 110 <= countdown(program) <= 120)
+        program.click(program.button("Yes, it has gone"))
+        program.button("Pause")
+        program.click(program.button("Sharp pain: stop"))
+        program.need("Ease off now")
+        # A second stop ends pressure for the day: there is nothing to answer.
+        expect("no question", not program.find("Yes, it has gone", BUTTONS))
+        program.click(program.button("Stop for today"))
+        program.click(program.button("Back to the map"))
+        program.button("Clear")
+        held = [node for node in program.walk() if node.get_role_name() == "list item"
+                and node.get_description().startswith("Held back.")]
+        expect("pressure is held back for the day", len(held) >= 9)
+
+
+@case
+def keyboard_alone():
+    with Program(BINARY) as program:
+        for _ in range(12):
+            focused = [node for node in program.walk() if program.has_state(node, 12)]
+            if any(node.get_name().startswith("Piriformis") for node in focused):
+                break
+            program.press("Tab")
+        zone = program.button("Piriformis, right")
+        program.press("c", "space")
+        wait_for("a calf to be marked", lambda: any(program.is_pressed(node) for node in
+                                                    program.find_all("Calf, left", BUTTONS) +
+                                                    program.find_all("Calf, right", BUTTONS)))
+        expect("the piriformis is not", not program.is_pressed(zone))
+        program.press("space")
+        wait_for("it to be taken back", lambda: not program.matches())
+        program.press("Return")
+        first = wait_for("matches", program.matches)[0][0]
+        for _ in range(60):
+            program.press("Tab")
+            row = program.find(first, ("list item",))
+            if row and program.has_state(row, 12):
+                break
+        program.press("Return")
+        program.button("Start")
+        program.press("Return")
+        program.button("Pause")
+        program.press("space")
+        program.button("Resume")
+        program.press("space")
+        program.button("Pause")
+        program.press("n")
+        wait_for("the hold", lambda: (countdown(program) or 0) > 25)
+        program.press("Escape")
+        program.need("Ease off now")
+        program.press("space", "Return")
+        time.sleep(0.5)
+        expect("a stray key answers nothing", program.find("Ease off now"))
+
+
+@case
+def a_held_space_counts_once():
+    with Program(BINARY) as program:
+        start_session(program)
+        xdotool("keydown", "space")
+        program.button("Resume")
+        time.sleep(1.5)
+        expect("still paused while held", program.find("Resume", BUTTONS))
+        xdotool("keyup", "space")
+        time.sleep(0.3)
+        expect("and after", program.find("Resume", BUTTONS))
+
+
+@case
+def closing_asks():
+    with Program(BINARY) as program:
+        start_session(program)
+        program.press("ctrl+w")
+        program.need("End session", BUTTONS)
+        keep = program.button("Keep going")
+        expect("the program is still there", program.process.poll() is None)
+        program.click(keep)
+        wait_for("the session", lambda: program.find("Pause", BUTTONS) or program.find("Resume", BUTTONS))
+
+
+@case
+def saddle_asks_and_blocks():
+    with Program(BINARY) as program:
+        program.click(program.button("Groin and saddle area"))
+        program.need("Do you have new numbness or tingling between your legs, around your genitals or around your back "
+                     "passage?")
+        program.click(program.button("Yes"))
+        program.need("Get help now")
+        expect("nothing to start", not program.find("Start", BUTTONS))
+        program.press("Escape", "alt+Left")
+        time.sleep(0.4)
+        expect("keys do not lead away", program.find("Get help now"))
+        program.click(program.button("Answer the question again"))
+        program.click(program.button("No"))
+        program.need("Are you sure?")
+        program.click(program.button("I do not have it, or was told it is safe"))
+        program.need("Where does it hurt?")
+
+
+@case
+def never_press_explains():
+    with Program(BINARY) as program:
+        # Between the shoulder blades: on the spine, above every zone.
+        spine = program.button("Right on the spine")
+        x, y = program.place(spine)
+        program.click_at(x, y - 150)
+        program.need("Never press on the bones of your spine. Stay on the muscle beside it.")
+        expect("nothing is marked", not program.matches())
+
+
+def main():
+    print(f"1..{len(CASES)}", flush=True)
+    failed = 0
+    for number, function in enumerate(CASES, start=1):
+        name = function.__name__.replace("_", "-")
+        try:
+            function()
+            print(f"ok {number} {name}", flush=True)
+        except Exception:  # noqa: BLE001: whatever went wrong, the next case runs
+            failed += 1
+            for line in traceback.format_exc().splitlines():
+                print(f"# {line}")
+            print(f"not ok {number} {name}", flush=True)
+    sys.exit(1 if failed else 0)
+
+
+main()
