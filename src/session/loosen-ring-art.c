@@ -16,6 +16,10 @@
 
 #define FAINT 0.4
 
+/* What moves by less than this many pixels is not worth a frame: nobody sees it, and a slow orb needs fewer frames. */
+#define ARC_STEP 1.25
+#define ORB_STEP 0.75
+
 /**
  * LoosenRingArt:
  *
@@ -312,7 +316,7 @@ loosen_ring_art_get_inner_radius (LoosenRingArt *self)
  * @a: a look
  * @b: another
  *
- * Returns: whether it takes a new frame to get from @a to @b
+ * Returns: whether one would see that @b is not @a
  */
 gboolean
 loosen_ring_art_differs (LoosenRingArt *self, const LoosenRingLook *a, const LoosenRingLook *b)
@@ -321,10 +325,12 @@ loosen_ring_art_differs (LoosenRingArt *self, const LoosenRingLook *a, const Loo
 
   if (a->dotted != b->dotted || a->orb != b->orb || a->faint != b->faint)
     return TRUE;
-  if (a->orb && a->fullness != b->fullness)
+  if (a->orb && fabs (a->fullness - b->fullness) * (1 - ORB_SMALLEST) * get_guide_radius (self) >= ORB_STEP)
     return TRUE;
+  if (a->dotted)
+    return count_pieces (a) != count_pieces (b);
 
-  return a->dotted ? count_pieces (a) != count_pieces (b) : a->fraction != b->fraction;
+  return fabs (a->fraction - b->fraction) * 2 * G_PI * get_radius (self) >= ARC_STEP;
 }
 
 /**
