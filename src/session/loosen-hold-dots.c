@@ -102,11 +102,8 @@ loosen_hold_dots_set (LoosenHoldDots *self, guint count, guint done, gboolean go
 
   clear_dots (self);
   for (guint i = 0; i < count; i++) {
-    GtkWidget *dot = g_object_new (GTK_TYPE_BOX,
-                                   "css-name", "dot",
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "valign", GTK_ALIGN_CENTER,
-                                   NULL);
+    GtkWidget *dot = g_object_new (GTK_TYPE_BOX, "css-name", "dot", "accessible-role",
+                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, "valign", GTK_ALIGN_CENTER, NULL);
 
     if (i < done)
       gtk_widget_add_css_class (dot, "done");

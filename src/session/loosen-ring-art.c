@@ -8,7 +8,8 @@
 
 #include <math.h>
 
-/* The arc is drawn in this many pieces: whole ones are kept as one node, only the piece at its end changes each frame. */
+/* The arc is drawn in this many pieces: whole ones are kept as one node, only the piece at its end changes
+ * each frame. */
 #define N_PIECES 60
 
 /* The orb shrinks to this part of its guide. */
@@ -16,15 +17,16 @@
 
 #define FAINT 0.4
 
-/* What moves by less than this many pixels is not worth a frame: nobody sees it, and a slow orb needs fewer frames. */
+/* What moves by less than this many pixels is not worth a frame: nobody sees it, and a slow orb needs fewer
+ * frames. */
 #define ARC_STEP 1.25
 #define ORB_STEP 0.75
 
 /**
  * LoosenRingArt:
  *
- * Draws a ring: track, arc or dots, guide and orb. It knows a diameter and a theme, nothing of time. What does not
- * change from frame to frame is kept, so that a frame costs the end of the arc and the orb.
+ * Draws a ring: track, arc or dots, guide and orb. It knows a diameter and a theme, nothing of time. What
+ * does not change from frame to frame is kept, so that a frame costs the end of the arc and the orb.
  */
 struct _LoosenRingArt {
   double diameter;
@@ -48,15 +50,17 @@ typedef struct {
   const char *orb_outline;
 } Palette;
 
-/* By high contrast, then dark. The teal of style.css: it says what to do, so it never follows the system's accent. */
+/* By high contrast, then dark. The teal of style.css: it says what to do, so it never follows the system's
+ * accent. */
 static const Palette palettes[2][2] = {
   {
-      { "rgba(0,0,0,0.09)", "rgba(0,0,0,0.32)", "#0f7f70", "rgba(15,127,112,0.20)", "rgba(15,127,112,0.75)" },
-      { "rgba(255,255,255,0.10)", "rgba(255,255,255,0.40)", "#4fd0b8", "rgba(79,208,184,0.22)", "rgba(79,208,184,0.75)" },
+    { "rgba(0,0,0,0.09)", "rgba(0,0,0,0.32)", "#0f7f70", "rgba(15,127,112,0.20)", "rgba(15,127,112,0.75)" },
+    { "rgba(255,255,255,0.10)", "rgba(255,255,255,0.40)", "#4fd0b8", "rgba(79,208,184,0.22)",
+      "rgba(79,208,184,0.75)" },
   },
   {
-      { "rgba(0,0,0,0.30)", "#000000", "#004d42", "rgba(0,77,66,0.12)", "#004d42" },
-      { "rgba(255,255,255,0.35)", "#ffffff", "#80f5de", "rgba(128,245,222,0.20)", "#80f5de" },
+    { "rgba(0,0,0,0.30)", "#000000", "#004d42", "rgba(0,77,66,0.12)", "#004d42" },
+    { "rgba(255,255,255,0.35)", "#ffffff", "#80f5de", "rgba(128,245,222,0.20)", "#80f5de" },
   },
 };
 
@@ -123,7 +127,8 @@ fill_dots (LoosenRingArt *self, cairo_t *cr, int n_dots)
     double angle = to_angle ((double) i / N_PIECES);
 
     cairo_new_sub_path (cr);
-    cairo_arc (cr, middle + radius * cos (angle), middle + radius * sin (angle), get_line (self) / 2, 0, 2 * G_PI);
+    cairo_arc (cr, middle + radius * cos (angle), middle + radius * sin (angle), get_line (self) / 2, 0,
+               2 * G_PI);
   }
   cairo_fill (cr);
 }
@@ -170,7 +175,7 @@ snapshot_circle (LoosenRingArt *self, GtkSnapshot *snapshot, double radius, doub
   GskRoundedRect outline;
 
   gsk_rounded_rect_init_from_rect (
-      &outline, &GRAPHENE_RECT_INIT (middle - radius, middle - radius, 2 * radius, 2 * radius), radius);
+    &outline, &GRAPHENE_RECT_INIT (middle - radius, middle - radius, 2 * radius, 2 * radius), radius);
   gtk_snapshot_append_border (snapshot, &outline, widths, colors);
 }
 
@@ -200,8 +205,8 @@ snapshot_tip (LoosenRingArt *self, GtkSnapshot *snapshot, double from, double to
   double y0 = middle + radius * sin (to_angle (from));
   double x1 = middle + radius * cos (to_angle (to));
   double y1 = middle + radius * sin (to_angle (to));
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (
-      MIN (x0, x1) - pad, MIN (y0, y1) - pad, fabs (x1 - x0) + 2 * pad, fabs (y1 - y0) + 2 * pad);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (MIN (x0, x1) - pad, MIN (y0, y1) - pad,
+                                               fabs (x1 - x0) + 2 * pad, fabs (y1 - y0) + 2 * pad);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
   stroke_arc (self, cr, from, to);

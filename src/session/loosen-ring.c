@@ -25,18 +25,19 @@
 /**
  * LoosenRing:
  *
- * The countdown of a session: a ring whose arc is what remains, an orb that breathes, and between them the digits with
- * the breath word. It keeps no time: it reads its session whenever it draws.
+ * The countdown of a session: a ring whose arc is what remains, an orb that breathes, and between them the
+ * digits with the breath word. It keeps no time: it reads its session whenever it draws.
  *
- * Frames: while a step runs, the ring is mapped and animations are on, it follows the frame clock. Without animations
- * it draws on the session's "second" and on each change of breath. Paused, it draws nothing.
+ * Frames: while a step runs, the ring is mapped and animations are on, it follows the frame clock. Without
+ * animations it draws on the session's "second" and on each change of breath. Paused, it draws nothing.
  *
  * # CSS nodes
- * `loosenring` with `label.digits`, `box.breath` with `label.word` and `label.count`, and `label.beat`.
+ * `loosenring` with `label.digits`, `box.breath` with `label.word` and `label.count`, and `label.beat`,
+ * `.leads` for repetitions.
  *
  * # Accessibility
- * A meter from 0 to the length of the step, with the remaining seconds as its text. The labels are ordinary labels, so
- * their change is not announced.
+ * A meter from 0 to the length of the step, with the remaining seconds as its text. The labels are ordinary
+ * labels, so their change is not announced.
  *
  * # Text direction
  * Never mirrored: the arc runs clockwise and the digits are one left-to-right run in every language.
@@ -50,6 +51,7 @@ struct _LoosenRing {
   GtkWidget *word;
   GtkWidget *count;
   GtkWidget *beat;
+  gboolean beat_leads; /* the repetition stands first, the breath below it */
 
   LoosenRingArt *art; /* (owned) */
   LoosenRingLook look;
@@ -107,7 +109,8 @@ get_look (LoosenRing *self, const LoosenReading *reading)
   look.fraction = reading->length > 0 ? (double) reading->remaining / reading->length : 0;
   look.orb = state == LOOSEN_SESSION_SETTLING ? reading->remaining > 0 : work;
   look.dotted = state != LOOSEN_SESSION_SETTLING && !work;
-  look.faint = state == LOOSEN_SESSION_PAUSED || state == LOOSEN_SESSION_SLEPT || state == LOOSEN_SESSION_READY;
+  look.faint = state == LOOSEN_SESSION_PAUSED || state == LOOSEN_SESSION_SLEPT ||
+               state == LOOSEN_SESSION_READY;
   look.fullness = get_fullness (self, step, reading);
 
   return look;
@@ -128,12 +131,10 @@ sync_meter (LoosenRing *self, const LoosenReading *reading)
 {
   g_autofree char *text = loosen_session_words_remaining (reading->remaining);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) reading->length / G_USEC_PER_SEC,
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, ceil ((double) reading->remaining / G_USEC_PER_SEC),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text,
-                                  -1);
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX,
+    (double) reading->length / G_USEC_PER_SEC, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
+    ceil ((double) reading->remaining / G_USEC_PER_SEC), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
 }
 
 static void
@@ -157,11 +158,17 @@ sync_labels (LoosenRing *self, const LoosenReading *reading)
 
   if (step != NULL && loosen_session_get_state (self->session) == LOOSEN_SESSION_RUNNING)
     beat = loosen_session_words_beat (step, reading);
+  self->beat_leads = beat != NULL && step->kind == LOOSEN_STEP_REPS;
+  if (self->beat_leads)
+    gtk_widget_add_css_class (self->beat, "leads");
+  else
+    gtk_widget_remove_css_class (self->beat, "leads");
   set_text (self->beat, beat != NULL ? beat : "");
   gtk_widget_set_visible (self->beat, beat != NULL);
 }
 
-/* Reads the session, and asks for a frame only if there is something new to see. Returns whether time is passing. */
+/* Reads the session, and asks for a frame only if there is something new to see. Returns whether time is
+ * passing. */
 static gboolean
 update (LoosenRing *self)
 {
@@ -243,7 +250,8 @@ get_text_scale (LoosenRing *self)
   return dpi > 0 ? CLAMP (dpi / (96.0 * PANGO_SCALE), 1, 3) : 1;
 }
 
-/* What a digit covers within the label of the digits, before scaling: fonts differ in the room above and below it. */
+/* What a digit covers within the label of the digits, before scaling: fonts differ in the room above and
+ * below it. */
 static PangoRectangle
 get_digit (LoosenRing *self)
 {
@@ -266,8 +274,8 @@ place (GtkWidget *child, double x, double y, double scale)
 
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-  transform = gsk_transform_translate (
-      NULL, &GRAPHENE_POINT_INIT (x - width * scale / 2, y - height * scale / 2));
+  transform = gsk_transform_translate (NULL,
+                                       &GRAPHENE_POINT_INIT (x - width * scale / 2, y - height * scale / 2));
   transform = gsk_transform_scale (transform, scale, scale);
   gtk_widget_allocate (child, width, height, -1, transform);
 
@@ -305,6 +313,16 @@ fit_line (GtkWidget *line, double radius, double offset, double wish)
     scale = MIN (wish, 0.96 * get_chord (radius, offset, height * scale) / width);
 
   return MAX (scale, 0.05);
+}
+
+/* Places a line of text that begins @below the middle of the ring. Returns its height. */
+static double
+place_line (GtkWidget *line, double x, double y, double radius, double below, double wish)
+{
+  double half = get_natural (line, GTK_ORIENTATION_VERTICAL) / 2;
+  double scale = fit_line (line, radius, below + half * wish, wish);
+
+  return place (line, x, y + below + half * scale, scale);
 }
 
 static void
@@ -346,17 +364,11 @@ loosen_ring_size_allocate (GtkWidget *widget, int width, int height, int baselin
   /* Text below keeps its own size until the ring is larger than it is on a usual screen. */
   grown = MAX (1, diameter / (NATURAL_DIAMETER + 40));
   below = digit.height * scale / 2 + 0.025 * diameter;
-  scale = fit_line (self->breath, radius, below, grown);
-  below += get_natural (self->breath, GTK_ORIENTATION_VERTICAL) * scale / 2;
-  scale = fit_line (self->breath, radius, below, grown);
-  below += place (self->breath, x, y + below, scale) / 2;
+  for (guint i = 0; i < 2; i++) {
+    GtkWidget *line = (i == 0) == self->beat_leads ? self->beat : self->breath;
 
-  if (gtk_widget_get_visible (self->beat)) {
-    below += 0.005 * diameter;
-    scale = fit_line (self->beat, radius, below, grown);
-    below += get_natural (self->beat, GTK_ORIENTATION_VERTICAL) * scale / 2;
-    scale = fit_line (self->beat, radius, below, grown);
-    place (self->beat, x, y + below, scale);
+    if (gtk_widget_get_visible (line))
+      below += place_line (line, x, y, radius, below, grown) + 0.005 * diameter;
   }
 }
 
@@ -371,7 +383,8 @@ loosen_ring_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   self->n_frames++;
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((width - diameter) / 2.0, (height - diameter) / 2.0));
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT ((width - diameter) / 2.0, (height - diameter) / 2.0));
   loosen_ring_art_snapshot (self->art, snapshot, &self->look);
   gtk_snapshot_restore (snapshot);
 
@@ -463,7 +476,8 @@ loosen_ring_class_init (LoosenRingClass *klass)
    * The session that is shown.
    */
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, LOOSEN_TYPE_SESSION,
-                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                               G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_css_name (widget_class, "loosenring");
@@ -504,7 +518,8 @@ loosen_ring_init (LoosenRing *self)
   gtk_widget_set_parent (self->beat, GTK_WIDGET (self));
 
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (theme_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-enable-animations",
                            G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   theme_changed_cb (self);

@@ -18,8 +18,9 @@
 /**
  * LoosenSessionCard:
  *
- * A calm page with one thing to say and a few large buttons: stopped, slept, ended, done. Title, lead, a ring if it has
- * one, body, question, actions; the actions are always in sight, the texts scroll where there is no room.
+ * A calm page with one thing to say and a few large buttons: stopped, slept, ended, done. Title, lead, a ring
+ * if it has one, body, question, actions; the actions are always in sight, the texts scroll where there is no
+ * room.
  *
  * In a template: children of type "ring" and "action".
  *
@@ -27,8 +28,8 @@
  * `sessioncard` with labels of the classes `.title-1`, `.lead`, `.body` and `.question`, and the actions.
  *
  * # Accessibility
- * A group named by its title and described by its lead, so that both are read when it gets the focus, which no button
- * gets by itself.
+ * A group named by its title and described by its lead, so that both are read when it gets the focus, which
+ * no button gets by itself.
  *
  * # Text direction
  * Follows it.
@@ -69,8 +70,8 @@ loosen_session_card_add_child (GtkBuildable *buildable, GtkBuilder *builder, GOb
   } else if (g_strcmp0 (type, "action") == 0) {
     GtkWidget *label = gtk_button_get_child (GTK_BUTTON (child));
 
-    g_object_set (label, "wrap", TRUE, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
-                  "justify", GTK_JUSTIFY_CENTER, NULL);
+    g_object_set (label, "wrap", TRUE, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, "justify",
+                  GTK_JUSTIFY_CENTER, NULL);
     gtk_widget_set_parent (GTK_WIDGET (child), GTK_WIDGET (self));
     g_ptr_array_add (self->actions, child);
   } else {
@@ -85,7 +86,9 @@ loosen_session_card_buildable_init (GtkBuildableIface *iface)
   iface->add_child = loosen_session_card_add_child;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (LoosenSessionCard, loosen_session_card, GTK_TYPE_WIDGET,
+G_DEFINE_FINAL_TYPE_WITH_CODE (LoosenSessionCard,
+                               loosen_session_card,
+                               GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, loosen_session_card_buildable_init))
 
 /* Returns whether the text changed. */
@@ -110,8 +113,8 @@ get_height (GtkWidget *child, int width, gboolean natural)
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &sizes[0], &sizes[1], NULL, NULL);
   /* What scrolls does not say how high its text is at some width; the text itself does. */
   if (GTK_IS_SCROLLED_WINDOW (child)) {
-    gtk_widget_measure (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (child)), GTK_ORIENTATION_VERTICAL, width,
-                        NULL, &sizes[1], NULL, NULL);
+    gtk_widget_measure (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (child)), GTK_ORIENTATION_VERTICAL,
+                        width, NULL, &sizes[1], NULL, NULL);
     sizes[1] = sizes[1] > 0 ? MAX (sizes[0], sizes[1]) : 0;
   }
 
@@ -158,7 +161,8 @@ get_action_height (LoosenSessionCard *self, int width)
   return height;
 }
 
-/* Beside each other where their texts fit on one line, else below each other; where height is dear, whatever is lower. */
+/* Beside each other where their texts fit on one line, else below each other; where height is dear, whatever
+ * is lower. */
 static gboolean
 is_row (LoosenSessionCard *self, int width)
 {
@@ -222,7 +226,8 @@ place_actions (LoosenSessionCard *self, int x, int y, int width)
   }
 }
 
-/* The head has all it wants, as far as there is room; what comes after it has the rest, or nothing if that is too little. */
+/* The head has all it wants, as far as there is room; what comes after it has the rest, or nothing if that is
+ * too little. */
 static void
 share (LoosenSessionCard *self, int width, int room, int *head, int *tail)
 {
@@ -318,7 +323,8 @@ loosen_session_card_measure (GtkWidget *widget,
     }
     *natural = MAX (*minimum, WIDTH + 48);
   } else {
-    *minimum = 24 + ACTION_HEIGHT + 12 + get_height (self->head, -1, FALSE) + get_height (self->tail, -1, FALSE);
+    *minimum = 24 + ACTION_HEIGHT + 12 + get_height (self->head, -1, FALSE) +
+               get_height (self->tail, -1, FALSE);
     *natural = MAX (*minimum, 600);
   }
 }
@@ -423,7 +429,8 @@ loosen_session_card_class_init (LoosenSessionCardClass *klass)
                                     G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  gtk_widget_class_set_template_from_resource (widget_class, LOOSEN_RESOURCE_PATH "/ui/loosen-session-card.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               LOOSEN_RESOURCE_PATH "/ui/loosen-session-card.ui");
   gtk_widget_class_set_css_name (widget_class, "sessioncard");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
@@ -467,8 +474,8 @@ loosen_session_card_set_title (LoosenSessionCard *self, const char *title)
 
   if (!set_text (self->title, title))
     return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_label_get_text (self->title), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_label_get_text (self->title), -1);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TITLE]);
 }
 
@@ -486,8 +493,8 @@ loosen_session_card_set_lead (LoosenSessionCard *self, const char *lead)
 
   if (!set_text (self->lead, lead))
     return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, gtk_label_get_text (self->lead), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  gtk_label_get_text (self->lead), -1);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LEAD]);
 }
 

@@ -9,16 +9,16 @@
 /**
  * LoosenSessionKeys:
  *
- * The keys of a session, caught before any focused button sees them: a person on the floor must be able to hit Space
- * or Escape whatever has the focus. A key that is held counts once. While the page is not seen, or its action is off,
- * a key goes on to whatever it is meant for.
+ * The keys of a session, caught before any focused button sees them: a person on the floor must be able to
+ * hit Space or Escape whatever has the focus. A key that is held counts once. While the page is not seen, or
+ * its action is off, a key goes on to whatever it is meant for.
  *
  * It listens on the window, because a window without a focused widget sends its keys to nobody else.
  */
 struct _LoosenSessionKeys {
   GObject parent_instance;
 
-  GtkWidget *page;                /* (unowned): owns this */
+  GtkWidget *page; /* (unowned): owns this */
   LoosenSessionKeysFunc activate;
   GtkWidget *root;                /* (unowned) (nullable): has the controller; weak pointer */
   GtkEventController *controller; /* (unowned) (nullable): of @root */
@@ -31,20 +31,13 @@ static const struct {
   guint keyval;
   const char *action;
 } keys[] = {
-  { GDK_KEY_space, "session.pause" },
-  { GDK_KEY_KP_Space, "session.pause" },
-  { GDK_KEY_AudioPlay, "session.pause" },
-  { GDK_KEY_AudioPause, "session.pause" },
-  { GDK_KEY_Escape, "session.stop" },
-  { GDK_KEY_n, "session.skip" },
-  { GDK_KEY_Page_Down, "session.skip" },
-  { GDK_KEY_KP_Page_Down, "session.skip" },
-  { GDK_KEY_AudioNext, "session.skip" },
-  { GDK_KEY_b, "session.back" },
-  { GDK_KEY_Page_Up, "session.back" },
-  { GDK_KEY_KP_Page_Up, "session.back" },
-  { GDK_KEY_AudioPrev, "session.back" },
-  { GDK_KEY_plus, "session.add-time" },
+  { GDK_KEY_space, "session.pause" },     { GDK_KEY_KP_Space, "session.pause" },
+  { GDK_KEY_AudioPlay, "session.pause" }, { GDK_KEY_AudioPause, "session.pause" },
+  { GDK_KEY_Escape, "session.stop" },     { GDK_KEY_n, "session.skip" },
+  { GDK_KEY_Page_Down, "session.skip" },  { GDK_KEY_KP_Page_Down, "session.skip" },
+  { GDK_KEY_AudioNext, "session.skip" },  { GDK_KEY_b, "session.back" },
+  { GDK_KEY_Page_Up, "session.back" },    { GDK_KEY_KP_Page_Up, "session.back" },
+  { GDK_KEY_AudioPrev, "session.back" },  { GDK_KEY_plus, "session.add-time" },
   { GDK_KEY_KP_Add, "session.add-time" },
 };
 

@@ -33,8 +33,9 @@
  * - tall: all in one column, as for a telephone held upright
  * - low: the ring beside the rest, as for a telephone on its side
  *
- * The controls and the stop always have their full size. What has no room goes: the picture first, then the cue, then
- * what comes next. While the person gets into place, the text matters most, and the ring gives way to it.
+ * The controls and the stop always have their full size. What has no room goes: the picture first, then the
+ * cue, then what comes next. While the person gets into place, the text matters most, and the ring gives way
+ * to it.
  *
  * # Text direction
  * Columns follow it. The controls do not: they go along the time of the session, as the ring does.
@@ -42,7 +43,8 @@
 struct _LoosenSessionLayout {
   GtkLayoutManager parent_instance;
 
-  GtkWidget *parts[LOOSEN_SESSION_N_PARTS]; /* (unowned) (nullable): children of the widget that has this layout */
+  GtkWidget
+    *parts[LOOSEN_SESSION_N_PARTS]; /* (unowned) (nullable): children of the widget that has this layout */
   gboolean compact;
   gboolean reading;
 };
@@ -59,7 +61,11 @@ typedef struct {
 } Plan;
 
 static int
-measure (LoosenSessionLayout *self, LoosenSessionPart part, GtkOrientation orientation, int for_size, gboolean natural)
+measure (LoosenSessionLayout *self,
+         LoosenSessionPart part,
+         GtkOrientation orientation,
+         int for_size,
+         gboolean natural)
 {
   GtkWidget *widget = self->parts[part];
   int sizes[2] = { 0, 0 };
@@ -69,8 +75,8 @@ measure (LoosenSessionLayout *self, LoosenSessionPart part, GtkOrientation orien
   gtk_widget_measure (widget, orientation, for_size, &sizes[0], &sizes[1], NULL, NULL);
   /* What scrolls does not say how high its text is at some width; the text itself does. */
   if (GTK_IS_SCROLLED_WINDOW (widget)) {
-    gtk_widget_measure (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (widget)), orientation, for_size, NULL,
-                        &sizes[1], NULL, NULL);
+    gtk_widget_measure (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (widget)), orientation, for_size,
+                        NULL, &sizes[1], NULL, NULL);
     sizes[1] = sizes[1] > 0 ? MAX (sizes[0], sizes[1]) : 0;
   }
 
@@ -117,7 +123,7 @@ put (Plan *plan, LoosenSessionPart part, int x, int y, int width, int height)
     return;
   if (width < get_min_width (self, part) || height < get_min_height (self, part, width))
     return;
-  plan->rects[part] = (GdkRectangle) { x, y, width, height };
+  plan->rects[part] = (GdkRectangle){ x, y, width, height };
 }
 
 static int
@@ -173,7 +179,8 @@ put_bottom (Plan *plan, int x, int bottom, int width, int spacing)
     int left = (int) (column * (column_width + spacing) + 0.5);
     int right = (int) (column * (column_width + spacing) + column_width + 0.5);
 
-    put (plan, FIRST_CONTROL + i, x + left, y + i / columns * (row_height + spacing), right - left, row_height);
+    put (plan, FIRST_CONTROL + i, x + left, y + i / columns * (row_height + spacing), right - left,
+         row_height);
   }
   put (plan, LOOSEN_SESSION_PART_STOP, x, bottom - stop_height, width, stop_height);
 }
@@ -183,7 +190,8 @@ put_ring (Plan *plan, int x, int y, int width, int height)
 {
   int diameter = MIN (width, height);
 
-  put (plan, LOOSEN_SESSION_PART_RING, x + (width - diameter) / 2, y + (height - diameter) / 2, diameter, diameter);
+  put (plan, LOOSEN_SESSION_PART_RING, x + (width - diameter) / 2, y + (height - diameter) / 2, diameter,
+       diameter);
 }
 
 /* The column beside the ring of the wide arrangement. */
@@ -279,7 +287,8 @@ plan_low (Plan *plan)
     put (plan, LOOSEN_SESSION_PART_NEXT_LINE, x, y, width, next);
 }
 
-/* Side and hold at the top of the tall arrangement, with a small picture if there is room. Returns its height. */
+/* Side and hold at the top of the tall arrangement, with a small picture if there is room. Returns its
+ * height. */
 static int
 put_top (Plan *plan, int x, int y, int width)
 {
@@ -370,7 +379,8 @@ loosen_session_layout_measure (GtkLayoutManager *manager,
 }
 
 static void
-loosen_session_layout_allocate (GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
+loosen_session_layout_allocate (
+  GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
 {
   LoosenSessionLayout *self = LOOSEN_SESSION_LAYOUT (manager);
   Plan plan = { .layout = self, .width = width, .height = height };

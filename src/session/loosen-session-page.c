@@ -11,26 +11,29 @@
 #include "loosen-config.h"
 #include "loosen-ring.h"
 #include "loosen-session-card.h"
+#include "loosen-session-card-texts.h"
+#include "loosen-session-header.h"
 #include "loosen-session-keys.h"
+#include "loosen-session-rules.h"
 #include "loosen-session-stage.h"
 #include "loosen-session-words.h"
 #include "loosen-stack-pages.h"
 
-#define ADDED_TIME (15 * G_USEC_PER_SEC)
 #define NARROW_BELOW 700
 
 /**
  * LoosenSessionPage:
  *
- * The page of a session: the stage while it goes on, and a card when it was stopped, when the computer slept, when the
- * person wants to end it, and when it is over. It owns no time and no state of the session: all comes from it.
+ * The page of a session: the stage while it goes on, and a card when it was stopped, when the computer slept,
+ * when the person wants to end it, and when it is over. It owns no time and no state of the session: all
+ * comes from it.
  *
  * # Shortcuts and Gestures
  * See #LoosenSessionKeys.
  *
  * # Accessibility
- * When another part is shown it gets the focus itself and no button does, so that a key that was meant for something
- * else presses nothing. The property "status" is what a screen reader may be told.
+ * When another part is shown it gets the focus itself and no button does, so that a key that was meant for
+ * something else presses nothing. The property "status" is what a screen reader may be told.
  */
 struct _LoosenSessionPage {
   AdwBin parent_instance;
@@ -44,14 +47,12 @@ struct _LoosenSessionPage {
 
   LoosenSessionState last; /* what was shown last: what a sleep has interrupted */
   gboolean slept_settling; /* the sleep came after "Sharp pain: stop" */
-  gboolean asking;      /* whether to end */
-  gboolean ask_paused;  /* the question paused a running session */
-  gboolean close_after; /* the window closes if the answer is yes */
-  gboolean detoured;    /* steps were skipped or gone through again, so the plan is not what was done */
+  gboolean asking;         /* whether to end */
+  gboolean ask_paused;     /* the question paused a running session */
+  gboolean close_after;    /* the window closes if the answer is yes */
+  gboolean detoured;       /* steps were skipped or gone through again, so the plan is not what was done */
 
-  GtkWidget *end;
-  AdwWindowTitle *title;
-  GtkWidget *full_screen;
+  LoosenSessionHeader *header;
   GtkStack *views;
   LoosenSessionStage *stage;
   LoosenSessionCard *stop_card;
@@ -89,111 +90,52 @@ get_state (LoosenSessionPage *self)
   return self->session != NULL ? loosen_session_get_state (self->session) : LOOSEN_SESSION_DONE;
 }
 
-/* What the session is about now; the last technique once it is over. */
-static const LoosenTechnique *
-get_technique (LoosenSessionPage *self)
+static gboolean
+is_live (LoosenSessionPage *self)
 {
-  return loosen_session_get_step (self->session)->technique;
+  return get_state (self) != LOOSEN_SESSION_DONE;
 }
 
-static const LoosenSafetyTexts *
-get_texts (LoosenSessionPage *self)
-{
-  return loosen_catalog_get_safety_texts (loosen_routine_get_catalog (loosen_session_get_routine (self->session)));
-}
-
+/* Where a card has the same button there is no second one in the header. */
 static void
 sync_header (LoosenSessionPage *self)
 {
-  LoosenSessionState state = get_state (self);
-  const char *name = get_technique (self)->name;
-  g_autofree char *left = NULL;
+  gboolean may_end = is_live (self) && get_state (self) != LOOSEN_SESSION_SLEPT && !self->asking;
 
-  if (state == LOOSEN_SESSION_SETTLING) {
-    adw_window_title_set_title (self->title, _ ("Stopped"));
-    adw_window_title_set_subtitle (self->title, name);
-  } else {
-    if (state != LOOSEN_SESSION_DONE)
-      left = loosen_session_words_left (loosen_session_get_left (self->session));
-    adw_window_title_set_title (self->title, name);
-    adw_window_title_set_subtitle (self->title, left != NULL ? left : "");
-  }
-  /* Where a card has the same button there is no second one. */
-  gtk_widget_set_visible (self->end,
-                          state != LOOSEN_SESSION_DONE && state != LOOSEN_SESSION_SLEPT && !self->asking);
+  loosen_session_header_show (self->header, self->session, may_end);
 }
 
 static void
-sync_stop_card (LoosenSessionPage *self)
-{
-  const LoosenSafetyTexts *texts = get_texts (self);
-  gboolean second = loosen_session_get_n_stops (self->session) > 1;
-
-  loosen_session_card_set_lead (self->stop_card, loosen_session_words_ease_off (get_technique (self), texts));
-  loosen_session_card_set_body (self->stop_card, second ? texts->stop_second : texts->stop_settle);
-  loosen_session_card_set_question (self->stop_card, second ? NULL : texts->stop_question);
-  gtk_widget_set_visible (self->gone, !second);
-  gtk_button_set_label (GTK_BUTTON (self->not_gone), second ? _ ("Stop for today") : _ ("No, stop for today"));
-}
-
-static void
-sync_slept_card (LoosenSessionPage *self)
+sync_cards (LoosenSessionPage *self)
 {
   const LoosenStep *step = loosen_session_get_step (self->session);
-  LoosenReading reading = loosen_session_read (self->session);
-  g_autofree char *left = loosen_session_words_remaining (reading.remaining);
-  g_autofree char *lead = NULL;
-  gboolean sided = step->side == LOOSEN_SIDE_LEFT || step->side == LOOSEN_SIDE_RIGHT;
-
-  if (self->slept_settling) {
-    lead = g_strdup (left);
-  } else {
-    g_autofree char *what = loosen_session_words_step (step);
-
-    /* Translators: the side, the step, then what is left of it: "Left side. Hold, 30 seconds: 18 seconds left" */
-    lead = sided ? g_strdup_printf (_ ("%s. %s: %s"), loosen_session_words_title (step), what, left)
-                 /* Translators: the step, then what is left of it */
-                 : g_strdup_printf (_ ("%s: %s"), what, left);
-  }
-  loosen_session_card_set_lead (self->slept_card, lead);
-  gtk_widget_set_visible (self->restart_side, !self->slept_settling);
-  gtk_button_set_label (GTK_BUTTON (self->restart_side), sided ? _ ("Restart this side") : _ ("Start this again"));
-}
-
-static void
-sync_done_card (LoosenSessionPage *self)
-{
-  const LoosenTechnique *technique = get_technique (self);
-  const LoosenSafetyTexts *texts = get_texts (self);
   LoosenOutcome outcome = loosen_session_get_outcome (self->session);
-  const char *title = _ ("Done");
-  const char *lead = technique->cue_end;
-  g_autofree char *body = NULL;
+  gboolean second = loosen_session_get_n_stops (self->session) > 1;
 
-  switch (outcome) {
-  case LOOSEN_OUTCOME_ENDED:
-    title = _ ("Session ended");
-    body = g_strdup (_ ("You ended it early. That is fine."));
+  switch (get_state (self)) {
+  case LOOSEN_SESSION_SETTLING:
+    loosen_session_card_show_stopped (self->stop_card, self->session);
+    gtk_widget_set_visible (self->gone, !second);
+    gtk_button_set_label (GTK_BUTTON (self->not_gone),
+                          second ? _ ("Stop for today") : _ ("No, stop for today"));
     break;
-  case LOOSEN_OUTCOME_STOPPED:
-    title = _ ("Rest now");
-    lead = texts->stop_not_gone;
+  case LOOSEN_SESSION_SLEPT:
+    loosen_session_card_show_slept (self->slept_card, self->session, self->slept_settling);
+    gtk_widget_set_visible (self->restart_side, !self->slept_settling);
+    gtk_button_set_label (GTK_BUTTON (self->restart_side),
+                          step->side != LOOSEN_SIDE_NONE ? _ ("Restart this side") : _ ("Start this again"));
     break;
-  case LOOSEN_OUTCOME_STOPPED_TWICE:
-    title = _ ("Rest now");
-    lead = texts->stop_second;
+  case LOOSEN_SESSION_DONE:
+    loosen_session_card_show_done (self->done_card, self->session, !self->detoured);
+    gtk_widget_set_visible (self->again,
+                            outcome == LOOSEN_OUTCOME_COMPLETED || outcome == LOOSEN_OUTCOME_ENDED);
     break;
-  case LOOSEN_OUTCOME_COMPLETED:
-  case LOOSEN_OUTCOME_NONE:
+  case LOOSEN_SESSION_READY:
+  case LOOSEN_SESSION_RUNNING:
+  case LOOSEN_SESSION_PAUSED:
   default:
-    body = self->detoured ? g_strdup (technique->name)
-                          : loosen_session_words_done (loosen_session_get_routine (self->session));
     break;
   }
-  loosen_session_card_set_title (self->done_card, title);
-  loosen_session_card_set_lead (self->done_card, lead);
-  loosen_session_card_set_body (self->done_card, body);
-  gtk_widget_set_visible (self->again, outcome == LOOSEN_OUTCOME_COMPLETED || outcome == LOOSEN_OUTCOME_ENDED);
 }
 
 static GtkWidget *
@@ -230,113 +172,24 @@ show_view (LoosenSessionPage *self, GtkWidget *view)
 }
 
 static gboolean
-is_live (LoosenSessionPage *self)
+is_on (LoosenSessionPage *self, const char *action)
 {
-  return get_state (self) != LOOSEN_SESSION_DONE;
+  return loosen_session_rules_allow (self->session, self->asking, self->slept_settling, action);
 }
-
-static gboolean
-is_over (LoosenSessionPage *self)
-{
-  return self->session != NULL && !is_live (self);
-}
-
-static gboolean
-is_asking (LoosenSessionPage *self)
-{
-  return self->asking;
-}
-
-static gboolean
-is_slept (LoosenSessionPage *self)
-{
-  return !self->asking && get_state (self) == LOOSEN_SESSION_SLEPT;
-}
-
-static gboolean
-is_settling (LoosenSessionPage *self)
-{
-  return !self->asking && get_state (self) == LOOSEN_SESSION_SETTLING;
-}
-
-static gboolean
-is_on_stage (LoosenSessionPage *self)
-{
-  return is_live (self) && !self->asking && !is_slept (self) && !is_settling (self);
-}
-
-static gboolean
-may_add_time (LoosenSessionPage *self)
-{
-  return is_on_stage (self) && loosen_session_can_add_time (self->session, ADDED_TIME);
-}
-
-/* Stopping is right from everywhere but from what follows a stop. */
-static gboolean
-may_stop (LoosenSessionPage *self)
-{
-  LoosenSessionState state = get_state (self);
-
-  return state == LOOSEN_SESSION_RUNNING || state == LOOSEN_SESSION_PAUSED ||
-         (state == LOOSEN_SESSION_SLEPT && !self->slept_settling);
-}
-
-static gboolean
-may_end (LoosenSessionPage *self)
-{
-  return is_live (self) && !self->asking;
-}
-
-static gboolean
-may_restart_side (LoosenSessionPage *self)
-{
-  return is_slept (self) && !self->slept_settling;
-}
-
-static gboolean
-may_be_gone (LoosenSessionPage *self)
-{
-  return is_settling (self) && loosen_session_get_n_stops (self->session) < 2;
-}
-
-/* When each action is on. */
-static const struct {
-  const char *name;
-  gboolean (*is_on) (LoosenSessionPage *self);
-} rules[] = {
-  { "session.pause", is_on_stage },
-  { "session.skip", is_on_stage },
-  { "session.back", is_on_stage },
-  { "session.add-time", may_add_time },
-  { "session.stop", may_stop },
-  { "session.end", may_end },
-  { "session.end-now", is_live },
-  { "session.keep-going", is_asking },
-  { "session.resume", is_slept },
-  { "session.restart-side", may_restart_side },
-  { "session.gone", may_be_gone },
-  { "session.not-gone", is_settling },
-  { "session.again", is_over },
-  { "session.finish", is_over },
-};
 
 static void
 sync_actions (LoosenSessionPage *self)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), rules[i].name, rules[i].is_on (self));
+  const char *const *actions = loosen_session_rules_get_actions ();
+
+  for (guint i = 0; actions[i] != NULL; i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], is_on (self, actions[i]));
 }
 
 static gboolean
 key_cb (GtkWidget *widget, const char *action)
 {
-  LoosenSessionPage *self = LOOSEN_SESSION_PAGE (widget);
-
-  for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
-    if (g_str_equal (rules[i].name, action) && rules[i].is_on (self))
-      return gtk_widget_activate_action (widget, action, NULL);
-
-  return FALSE;
+  return is_on (LOOSEN_SESSION_PAGE (widget), action) && gtk_widget_activate_action (widget, action, NULL);
 }
 
 static void
@@ -356,8 +209,8 @@ refresh (LoosenSessionPage *self)
 {
   LoosenSessionState state = get_state (self);
 
-  self->slept_settling =
-      state == LOOSEN_SESSION_SLEPT && (self->slept_settling || self->last == LOOSEN_SESSION_SETTLING);
+  self->slept_settling = state == LOOSEN_SESSION_SLEPT &&
+                         (self->slept_settling || self->last == LOOSEN_SESSION_SETTLING);
   self->last = state;
   if (self->session == NULL) {
     sync_actions (self);
@@ -370,12 +223,7 @@ refresh (LoosenSessionPage *self)
 
   sync_actions (self);
   sync_header (self);
-  if (state == LOOSEN_SESSION_SETTLING)
-    sync_stop_card (self);
-  else if (state == LOOSEN_SESSION_SLEPT)
-    sync_slept_card (self);
-  else if (state == LOOSEN_SESSION_DONE)
-    sync_done_card (self);
+  sync_cards (self);
   show_view (self, find_view (self));
   sync_status (self);
 }
@@ -455,7 +303,7 @@ add_time_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LoosenSessionPage *self = LOOSEN_SESSION_PAGE (widget);
 
-  loosen_session_add_time (self->session, ADDED_TIME);
+  loosen_session_add_time (self->session, LOOSEN_SESSION_ADDED_TIME);
   refresh (self);
 }
 
@@ -534,26 +382,9 @@ finish_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-full_screen_changed_cb (LoosenSessionPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  gboolean full = GTK_IS_WINDOW (root) && gtk_window_is_fullscreen (GTK_WINDOW (root));
-  const char *label = full ? _ ("Leave Full Screen") : _ ("Full Screen");
-
-  gtk_button_set_icon_name (GTK_BUTTON (self->full_screen),
-                            full ? "view-restore-symbolic" : "view-fullscreen-symbolic");
-  gtk_widget_set_tooltip_text (self->full_screen, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->full_screen), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-}
-
-static void
 sync_narrow (LoosenSessionPage *self)
 {
-  gboolean narrow = self->narrow || self->compact;
-
-  gtk_button_set_label (GTK_BUTTON (self->end), narrow ? _ ("End") : _ ("End session"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->end), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("End session"), -1);
-  gtk_widget_set_visible (self->full_screen, !narrow);
+  loosen_session_header_set_narrow (self->header, self->narrow || self->compact);
 }
 
 static void
@@ -575,7 +406,8 @@ loosen_session_page_measure (GtkWidget *widget,
                              int *minimum_baseline,
                              int *natural_baseline)
 {
-  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural, NULL, NULL);
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural, NULL,
+                      NULL);
 }
 
 static void
@@ -603,25 +435,14 @@ loosen_session_page_map (GtkWidget *widget)
 static void
 loosen_session_page_root (GtkWidget *widget)
 {
-  LoosenSessionPage *self = LOOSEN_SESSION_PAGE (widget);
-  GtkRoot *root;
-
   GTK_WIDGET_CLASS (loosen_session_page_parent_class)->root (widget);
-  root = gtk_widget_get_root (widget);
-  loosen_session_keys_set_root (self->keys, root);
-  if (GTK_IS_WINDOW (root))
-    g_signal_connect_object (root, "notify::fullscreened", G_CALLBACK (full_screen_changed_cb), self,
-                             G_CONNECT_SWAPPED);
-  full_screen_changed_cb (self);
+  loosen_session_keys_set_root (LOOSEN_SESSION_PAGE (widget)->keys, gtk_widget_get_root (widget));
 }
 
 static void
 loosen_session_page_unroot (GtkWidget *widget)
 {
-  LoosenSessionPage *self = LOOSEN_SESSION_PAGE (widget);
-
-  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), full_screen_changed_cb, self);
-  loosen_session_keys_set_root (self->keys, NULL);
+  loosen_session_keys_set_root (LOOSEN_SESSION_PAGE (widget)->keys, NULL);
   GTK_WIDGET_CLASS (loosen_session_page_parent_class)->unroot (widget);
 }
 
@@ -727,21 +548,22 @@ loosen_session_page_class_init (LoosenSessionPageClass *klass)
    * The session that is shown.
    */
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, LOOSEN_TYPE_SESSION,
-                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+                                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                               G_PARAM_STATIC_STRINGS);
   /**
    * LoosenSessionPage:compact:
    *
    * Whether to use one column, whatever the width.
    */
-  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE,
-                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_COMPACT] = g_param_spec_boolean (
+    "compact", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   /**
    * LoosenSessionPage:status: (nullable)
    *
    * What to tell someone who does not see the page. Changes with the step and the state, never with the time.
    */
-  props[PROP_STATUS] =
-      g_param_spec_string ("status", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_STATUS] = g_param_spec_string ("status", NULL, NULL, NULL,
+                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   /**
@@ -749,8 +571,8 @@ loosen_session_page_class_init (LoosenSessionPageClass *klass)
    *
    * The session is over and the person leaves.
    */
-  signals[SIGNAL_FINISHED] = g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                           NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_FINISHED] = g_signal_new ("finished", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                           NULL, NULL, G_TYPE_NONE, 0);
   /**
    * LoosenSessionPage::again:
    *
@@ -761,13 +583,13 @@ loosen_session_page_class_init (LoosenSessionPageClass *klass)
 
   g_type_ensure (LOOSEN_TYPE_RING);
   g_type_ensure (LOOSEN_TYPE_SESSION_CARD);
+  g_type_ensure (LOOSEN_TYPE_SESSION_HEADER);
   g_type_ensure (LOOSEN_TYPE_SESSION_STAGE);
-  gtk_widget_class_set_template_from_resource (widget_class, LOOSEN_RESOURCE_PATH "/ui/loosen-session-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               LOOSEN_RESOURCE_PATH "/ui/loosen-session-page.ui");
   install_actions (widget_class);
 
-  gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, end);
-  gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, title);
-  gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, full_screen);
+  gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, header);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, views);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, stage);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, stop_card);
@@ -791,8 +613,6 @@ loosen_session_page_init (LoosenSessionPage *self)
   loosen_stack_pages_follow (self->views);
   /* To know its width, it lays out its child itself. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
-  full_screen_changed_cb (self);
-  sync_narrow (self);
   sync_actions (self);
 }
 
@@ -845,8 +665,10 @@ loosen_session_page_set_session (LoosenSessionPage *self, LoosenSession *session
   loosen_session_stage_set_session (self->stage, session);
   loosen_ring_set_session (self->stop_ring, session);
   if (session != NULL) {
-    g_signal_connect_object (session, "state-changed", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
-    g_signal_connect_object (session, "step-changed", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (session, "state-changed", G_CALLBACK (session_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+    g_signal_connect_object (session, "step-changed", G_CALLBACK (session_changed_cb), self,
+                             G_CONNECT_SWAPPED);
     g_signal_connect_object (session, "second", G_CALLBACK (session_second_cb), self, G_CONNECT_SWAPPED);
   }
   refresh (self);
@@ -892,7 +714,8 @@ loosen_session_page_set_compact (LoosenSessionPage *self, gboolean compact)
  * @self: a page
  * @close_window: whether to close the window if the answer is yes
  *
- * Asks whether to end the session, which is paused meanwhile. Without a session, or after it, there is nothing to ask.
+ * Asks whether to end the session, which is paused meanwhile. Without a session, or after it, there is
+ * nothing to ask.
  */
 void
 loosen_session_page_ask_end (LoosenSessionPage *self, gboolean close_window)

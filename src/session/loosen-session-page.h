@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LoosenSessionPage, loosen_session_page, LOOSEN, SESSION_PAGE, AdwBin)
 
 /*
- * Properties: "session" (nullable), "compact" (one column).
+ * Properties: "session" (nullable), "compact" (one column), "status" (read-only: what a screen reader may be
+ * told; changes with the step and the state only).
  *
  * Actions, installed on the page: session.pause (pauses and resumes), session.stop, session.skip, session.back,
  * session.add-time, session.mute, session.end (asks first).

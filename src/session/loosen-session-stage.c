@@ -19,14 +19,15 @@
  * LoosenSessionStage:
  *
  * What is seen while a session goes on or is paused: picture, side, cue and next; ring, controls and
- * *Sharp pain: stop*. It shows the session and keeps nothing of its own; the controls are the actions of the page
- * around it.
+ * *Sharp pain: stop*. It shows the session and keeps nothing of its own; the controls are the actions of the
+ * page around it.
  *
  * # CSS nodes
  * `sessionstage`; parts with the classes `.session-side`, `.guide`, `.next`, `.control` and `.stop`.
  *
  * # Accessibility
- * One line of status that changes with the step and the state, for screen readers; the countdown is not announced.
+ * One line of status that changes with the step and the state, for screen readers; the countdown is not
+ * announced.
  *
  * # Text direction
  * See #LoosenSessionLayout. The picture is mirrored by the side of the body, never by the language.
@@ -96,12 +97,8 @@ set_css_class (GtkWidget *widget, const char *css_class, gboolean set)
 static void
 add_guide_line (LoosenSessionStage *self, const char *text, gboolean strong)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
-                                   "label", text,
-                                   "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0,
-                                   NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
 
   gtk_widget_add_css_class (label, "guide-line");
   set_css_class (label, "strong", strong);
@@ -158,8 +155,9 @@ sync_side (LoosenSessionStage *self, const LoosenStep *step)
   gboolean rests = step->kind == LOOSEN_STEP_REST;
 
   if (sided)
-    gtk_image_set_from_icon_name (self->side_icon, step->side == LOOSEN_SIDE_LEFT ? "loosen-side-left-symbolic"
-                                                                                   : "loosen-side-right-symbolic");
+    gtk_image_set_from_icon_name (self->side_icon, step->side == LOOSEN_SIDE_LEFT
+                                                     ? "loosen-side-left-symbolic"
+                                                     : "loosen-side-right-symbolic");
   gtk_widget_set_visible (GTK_WIDGET (self->side_icon), sided);
   set_text (self->side_title, title);
   set_css_class (self->side_row, "pulse", step->kind == LOOSEN_STEP_SWITCH);
@@ -276,7 +274,8 @@ loosen_session_stage_class_init (LoosenSessionStageClass *klass)
   g_type_ensure (LOOSEN_TYPE_HOLD_DOTS);
   g_type_ensure (LOOSEN_TYPE_POSE);
   g_type_ensure (LOOSEN_TYPE_RING);
-  gtk_widget_class_set_template_from_resource (widget_class, LOOSEN_RESOURCE_PATH "/ui/loosen-session-stage.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               LOOSEN_RESOURCE_PATH "/ui/loosen-session-stage.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, LOOSEN_TYPE_SESSION_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "sessionstage");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

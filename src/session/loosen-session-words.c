@@ -100,7 +100,8 @@ loosen_session_words_ring (LoosenSession *session, const LoosenReading *reading)
   case LOOSEN_SESSION_DONE:
     return _ ("Done");
   case LOOSEN_SESSION_SETTLING:
-    return reading->remaining > 0 ? loosen_breath_phase_get_word (reading->breath.phase) : _ ("Take your time");
+    return reading->remaining > 0 ? loosen_breath_phase_get_word (reading->breath.phase)
+                                  : _ ("Take your time");
   case LOOSEN_SESSION_RUNNING:
   default:
     break;
@@ -154,7 +155,8 @@ loosen_session_words_counts (LoosenSession *session, const LoosenReading *readin
  * @step: a step
  * @reading: what the session reads in it
  *
- * Returns: (transfer full) (nullable): which way to roll, or which repetition it is; %NULL where there is neither
+ * Returns: (transfer full) (nullable): which way to roll, or which repetition it is; %NULL where there is
+ * neither
  */
 char *
 loosen_session_words_beat (const LoosenStep *step, const LoosenReading *reading)
@@ -238,7 +240,8 @@ loosen_session_words_step (const LoosenStep *step)
     /* Translators: a step and how long it takes: "Hold, 30 seconds" */
     return g_strdup_printf (step->beat > 0 ? _ ("Roll, %s") : _ ("Hold, %s"), length);
   case LOOSEN_STEP_REPS:
-    return g_strdup_printf (ngettext ("%u slow repetition", "%u slow repetitions", step->n_beats), step->n_beats);
+    return g_strdup_printf (ngettext ("%u slow repetition", "%u slow repetitions", step->n_beats),
+                            step->n_beats);
   case LOOSEN_STEP_REST:
     return g_strdup_printf (_ ("Rest, %s"), length);
   case LOOSEN_STEP_SWITCH:
@@ -281,7 +284,8 @@ loosen_session_words_step_icon (const LoosenStep *step)
  * @next: (nullable): the next step
  * @after: (nullable): the step after it
  *
- * Returns: (transfer full) (nullable): a line about the next step: what follows it, or that it starts by itself
+ * Returns: (transfer full) (nullable): a line about the next step: what follows it, or that it starts by
+ * itself
  */
 char *
 loosen_session_words_then (const LoosenStep *next, const LoosenStep *after)
@@ -306,8 +310,8 @@ loosen_session_words_then (const LoosenStep *next, const LoosenStep *after)
  * loosen_session_words_status:
  * @session: a session
  *
- * What is told to someone who does not see the page. It changes with the step and the state, never with the time, so
- * that a screen reader is not kept talking through a hold.
+ * What is told to someone who does not see the page. It changes with the step and the state, never with the
+ * time, so that a screen reader is not kept talking through a hold.
  *
  * Returns: (transfer full): a sentence or two
  */
@@ -353,8 +357,8 @@ loosen_session_words_status (LoosenSession *session)
  * @technique: what hurt
  * @texts: the safety texts
  *
- * Step s1 of the stop rule (content, section 5.8), fitted to what the person is doing: someone in pain must not have to
- * sort out which half of a sentence is meant.
+ * Step s1 of the stop rule (content, section 5.8), fitted to what the person is doing: someone in pain must
+ * not have to sort out which half of a sentence is meant.
  *
  * Returns: how to get out of it
  */

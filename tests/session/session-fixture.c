@@ -49,12 +49,8 @@ fixture_open (Fixture *self, const char *technique_id, LoosenSide sides, int wid
 {
   fixture_load (self, technique_id, sides);
   self->page = LOOSEN_SESSION_PAGE (loosen_session_page_new ());
-  self->window = g_object_new (GTK_TYPE_WINDOW,
-                               "decorated", FALSE,
-                               "default-width", width,
-                               "default-height", height,
-                               "child", self->page,
-                               NULL);
+  self->window = g_object_new (GTK_TYPE_WINDOW, "decorated", FALSE, "default-width", width, "default-height",
+                               height, "child", self->page, NULL);
   loosen_session_page_set_session (self->page, self->session);
   gtk_window_present (GTK_WINDOW (self->window));
   loosen_session_start (self->session);
@@ -145,13 +141,13 @@ fixture_shows (Fixture *self, const char *text)
 static gboolean
 has_name (GtkWidget *button, const char *name)
 {
-  g_autofree char *difference =
-      gtk_test_accessible_check_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  g_autofree char *difference = gtk_test_accessible_check_property (GTK_ACCESSIBLE (button),
+                                                                    GTK_ACCESSIBLE_PROPERTY_LABEL, name);
 
-  return difference == NULL || (gtk_button_get_label (GTK_BUTTON (button)) != NULL &&
-                                !gtk_test_accessible_has_property (GTK_ACCESSIBLE (button),
-                                                                   GTK_ACCESSIBLE_PROPERTY_LABEL) &&
-                                g_str_equal (gtk_button_get_label (GTK_BUTTON (button)), name));
+  return difference == NULL ||
+         (gtk_button_get_label (GTK_BUTTON (button)) != NULL &&
+          !gtk_test_accessible_has_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL) &&
+          g_str_equal (gtk_button_get_label (GTK_BUTTON (button)), name));
 }
 
 static GtkWidget *

@@ -251,8 +251,9 @@ test_lifetime (void)
   g_assert_true (loosen_ring_get_session (LOOSEN_RING (ring)) == fixture.session);
   loosen_session_start (fixture.session);
   loosen_ring_set_session (LOOSEN_RING (ring), NULL);
-  g_assert_cmpuint (g_signal_handlers_disconnect_matched (fixture.session, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, ring),
-                    ==, 0);
+  g_assert_cmpuint (
+    g_signal_handlers_disconnect_matched (fixture.session, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, ring), ==,
+    0);
   loosen_ring_set_session (LOOSEN_RING (ring), fixture.session);
   g_assert_finalize_object (ring);
   loosen_session_end (fixture.session);
@@ -282,8 +283,8 @@ test_art_differs (void)
   b.fraction = 0.4999;
   g_assert_false (loosen_ring_art_differs (art, &a, &b));
   /* A dot is there or not. */
-  a = (LoosenRingLook) { .fraction = 0.499, .dotted = TRUE };
-  b = (LoosenRingLook) { .fraction = 0.495, .dotted = TRUE };
+  a = (LoosenRingLook){ .fraction = 0.499, .dotted = TRUE };
+  b = (LoosenRingLook){ .fraction = 0.495, .dotted = TRUE };
   g_assert_false (loosen_ring_art_differs (art, &a, &b));
   b.fraction = 0.47;
   g_assert_true (loosen_ring_art_differs (art, &a, &b));

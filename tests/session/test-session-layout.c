@@ -16,10 +16,9 @@ typedef struct {
 } Size;
 
 static const Size sizes[] = {
-  { 360, 640, 1, FALSE },   { 640, 360, 1, FALSE },   { 390, 780, 1, FALSE },
-  { 1024, 600, 1, FALSE },  { 1180, 800, 1, FALSE },  { 1920, 1080, 1, FALSE },
-  { 360, 640, 2, FALSE },   { 640, 360, 2, FALSE },   { 1024, 600, 2, FALSE },
-  { 1180, 800, 2, FALSE },  { 360, 640, 1, TRUE },   { 640, 360, 1, TRUE },
+  { 360, 640, 1, FALSE },  { 640, 360, 1, FALSE },   { 390, 780, 1, FALSE },  { 1024, 600, 1, FALSE },
+  { 1180, 800, 1, FALSE }, { 1920, 1080, 1, FALSE }, { 360, 640, 2, FALSE },  { 640, 360, 2, FALSE },
+  { 1024, 600, 2, FALSE }, { 1180, 800, 2, FALSE },  { 360, 640, 1, TRUE },   { 640, 360, 1, TRUE },
   { 1180, 800, 1, TRUE },  { 700, 500, 1.5, FALSE }, { 500, 700, 1.5, TRUE },
 };
 
@@ -70,8 +69,8 @@ assert_apart (GtkWidget *parent)
       /* Borders may share a line. */
       graphene_rect_inset (&one, 0.5, 0.5);
       if (graphene_rect_intersection (&one, &other, NULL))
-        g_error ("%s (%s) covers %s (%s)", G_OBJECT_TYPE_NAME (a), gtk_widget_get_name (a), G_OBJECT_TYPE_NAME (b),
-                 gtk_widget_get_name (b));
+        g_error ("%s (%s) covers %s (%s)", G_OBJECT_TYPE_NAME (a), gtk_widget_get_name (a),
+                 G_OBJECT_TYPE_NAME (b), gtk_widget_get_name (b));
     }
   }
 }
@@ -160,17 +159,17 @@ test_cards (gconstpointer data)
   open_at (&fixture, size, "ball_piriformis_floor");
   fixture_run_to (&fixture, LOOSEN_STEP_HOLD);
   fixture_sleep (&fixture, 60 * SECOND);
-  check_card (&fixture, (const char *[]) { "Resume", "Restart this side", "End session", NULL });
+  check_card (&fixture, (const char *[]){ "Resume", "Restart this side", "End session", NULL });
   fixture_click (&fixture, "Resume");
   loosen_session_page_ask_end (fixture.page, FALSE);
   fixture_flush (&fixture);
-  check_card (&fixture, (const char *[]) { "Keep going", "End session", NULL });
+  check_card (&fixture, (const char *[]){ "Keep going", "End session", NULL });
   fixture_click (&fixture, "Keep going");
   fixture_click (&fixture, "Sharp pain: stop");
   g_assert_true (fixture_shows (&fixture, "Ease off now"));
-  check_card (&fixture, (const char *[]) { "Yes, it has gone", "No, stop for today", NULL });
+  check_card (&fixture, (const char *[]){ "Yes, it has gone", "No, stop for today", NULL });
   fixture_click (&fixture, "No, stop for today");
-  check_card (&fixture, (const char *[]) { "Back to the map", NULL });
+  check_card (&fixture, (const char *[]){ "Back to the map", NULL });
   close_at (&fixture);
 }
 
@@ -186,7 +185,9 @@ get_digits_height (Fixture *fixture)
 static void
 test_digits_grow (void)
 {
-  static const Size rising[] = { { 360, 640, 1, FALSE }, { 390, 780, 1, FALSE }, { 1180, 800, 1, FALSE }, { 1920, 1080, 1, FALSE } };
+  static const Size rising[] = {
+    { 360, 640, 1, FALSE }, { 390, 780, 1, FALSE }, { 1180, 800, 1, FALSE }, { 1920, 1080, 1, FALSE }
+  };
   double last = 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (rising); i++) {
@@ -241,7 +242,8 @@ test_directions (void)
     skip = fixture_find_button (&fixture, "Skip");
     middle = get_bounds (ring, fixture.window).origin.x + gtk_widget_get_width (ring) / 2.0;
     g_assert_true ((middle > both[i].width / 2.0) == !both[i].rtl);
-    g_assert_cmpfloat (get_bounds (back, fixture.window).origin.x, <, get_bounds (skip, fixture.window).origin.x);
+    g_assert_cmpfloat (get_bounds (back, fixture.window).origin.x, <,
+                       get_bounds (skip, fixture.window).origin.x);
     g_assert_cmpint (gtk_widget_get_direction (gtk_widget_get_first_child (ring)), ==, GTK_TEXT_DIR_LTR);
     close_at (&fixture);
   }
@@ -259,8 +261,8 @@ test_compact (void)
   g_object_set (fixture.page, "compact", TRUE, NULL);
   fixture_flush (&fixture);
   ring = fixture_find_type (GTK_WIDGET (fixture.page), LOOSEN_TYPE_RING);
-  g_assert_cmpfloat_with_epsilon (get_bounds (ring, fixture.window).origin.x + gtk_widget_get_width (ring) / 2.0,
-                                  590, 1);
+  g_assert_cmpfloat_with_epsilon (
+    get_bounds (ring, fixture.window).origin.x + gtk_widget_get_width (ring) / 2.0, 590, 1);
   check_stage (&fixture);
   close_at (&fixture);
 }

@@ -57,9 +57,10 @@ test_settle (void)
   fixture_set_animations (FALSE);
   fixture_open (&fixture, TECHNIQUE, LOOSEN_SIDE_BOTH, 1180, 800);
   technique = loosen_session_get_step (fixture.session)->technique;
-  assert_shows (&fixture, (const char *[]) { technique->name, "About 4 minutes left", "Get into place", "Right side",
-                                             "Hold 1 of 3", technique->setup[0], technique->setup[1], "Next",
-                                             "Hold, 30 seconds", "It starts by itself.", NULL });
+  assert_shows (&fixture,
+                (const char *[]){ technique->name, "About 4 minutes left", "Get into place", "Right side",
+                                  "Hold 1 of 3", technique->setup[0], technique->setup[1], "Next",
+                                  "Hold, 30 seconds", "It starts by itself.", NULL });
   fixture_close (&fixture);
 }
 
@@ -69,9 +70,9 @@ test_hold (void)
   Fixture fixture = { 0 };
 
   open_at_hold (&fixture);
-  assert_shows (&fixture, (const char *[]) { "0:30", "Breathe in", "Right side", "Hold 1 of 3",
-                                             "A gentle pull in the buttock, no more.", "Rest, 10 seconds",
-                                             "Then hold 2 of 3, right side", "Pause", "+15 s", NULL });
+  assert_shows (&fixture, (const char *[]){ "0:30", "Breathe in", "Right side", "Hold 1 of 3",
+                                            "A gentle pull in the buttock, no more.", "Rest, 10 seconds",
+                                            "Then hold 2 of 3, right side", "Pause", "+15 s", NULL });
   g_assert_false (fixture_shows (&fixture, "Get into place"));
   fixture_close (&fixture);
 }
@@ -83,12 +84,12 @@ test_rest_and_switch (void)
 
   open_at_hold (&fixture);
   fixture_run_to (&fixture, LOOSEN_STEP_REST);
-  assert_shows (&fixture, (const char *[]) { "0:10", "Rest", "Right side", "1 of 3 holds done", "Hold, 30 seconds",
-                                             NULL });
+  assert_shows (&fixture, (const char *[]){ "0:10", "Rest", "Right side", "1 of 3 holds done",
+                                            "Hold, 30 seconds", NULL });
   fixture_run_to (&fixture, LOOSEN_STEP_SWITCH);
-  assert_shows (&fixture, (const char *[]) { "Change sides", "Now the left side", NULL });
+  assert_shows (&fixture, (const char *[]){ "Change sides", "Now the left side", NULL });
   fixture_run_to (&fixture, LOOSEN_STEP_HOLD);
-  assert_shows (&fixture, (const char *[]) { "Left side", "Hold 1 of 3", NULL });
+  assert_shows (&fixture, (const char *[]){ "Left side", "Hold 1 of 3", NULL });
   fixture_close (&fixture);
 }
 
@@ -96,7 +97,9 @@ test_rest_and_switch (void)
 static void
 test_names (void)
 {
-  static const char *names[] = { "Back", "Pause", "Add 15 seconds", "Skip", "Sharp pain: stop", "End session" };
+  static const char *names[] = {
+    "Back", "Pause", "Add 15 seconds", "Skip", "Sharp pain: stop", "End session"
+  };
   static const int widths[] = { 1180, 380 };
 
   for (guint w = 0; w < G_N_ELEMENTS (widths); w++) {
@@ -124,7 +127,7 @@ test_pause_button (void)
   g_assert_cmpint (get_state (&fixture), ==, LOOSEN_SESSION_PAUSED);
   fixture_advance (&fixture, 60 * SECOND);
   g_assert_cmpint (get_remaining (&fixture), ==, 27 * SECOND);
-  assert_shows (&fixture, (const char *[]) { "Paused", "0:27", NULL });
+  assert_shows (&fixture, (const char *[]){ "Paused", "0:27", NULL });
   fixture_click (&fixture, "Resume");
   g_assert_cmpint (get_state (&fixture), ==, LOOSEN_SESSION_RUNNING);
   fixture_advance (&fixture, SECOND);
@@ -249,23 +252,24 @@ test_stop_gone (void)
   texts = loosen_catalog_get_safety_texts (fixture.catalog);
   fixture_click (&fixture, "Sharp pain: stop");
   g_assert_cmpint (get_state (&fixture), ==, LOOSEN_SESSION_SETTLING);
-  assert_shows (&fixture, (const char *[]) { "Ease off now", "Come out of the stretch. Put both feet down.", "2:00",
-                                             "Breathe in", texts->stop_settle, texts->stop_question, "Stopped", NULL });
+  assert_shows (&fixture,
+                (const char *[]){ "Ease off now", "Come out of the stretch. Put both feet down.", "2:00",
+                                  "Breathe in", texts->stop_settle, texts->stop_question, "Stopped", NULL });
   assert_name (&fixture, "Yes, it has gone");
   assert_name (&fixture, "No, stop for today");
   g_assert_null (fixture_find_button (&fixture, "Sharp pain: stop"));
 
   fixture_advance (&fixture, 60 * SECOND);
-  assert_shows (&fixture, (const char *[]) { "1:00", NULL });
+  assert_shows (&fixture, (const char *[]){ "1:00", NULL });
   /* It waits for ever. */
   fixture_advance (&fixture, 7200 * SECOND);
-  assert_shows (&fixture, (const char *[]) { "0:00", "Take your time", texts->stop_question, NULL });
+  assert_shows (&fixture, (const char *[]){ "0:00", "Take your time", texts->stop_question, NULL });
   g_assert_cmpint (get_state (&fixture), ==, LOOSEN_SESSION_SETTLING);
 
   fixture_click (&fixture, "Yes, it has gone");
   g_assert_cmpint (get_state (&fixture), ==, LOOSEN_SESSION_RUNNING);
-  assert_shows (&fixture, (const char *[]) { texts->stop_gone, "Get into place", "Right side", "Hold, 20 seconds",
-                                             NULL });
+  assert_shows (
+    &fixture, (const char *[]){ texts->stop_gone, "Get into place", "Right side", "Hold, 20 seconds", NULL });
   fixture_close (&fixture);
 }
 
@@ -280,7 +284,7 @@ test_stop_not_gone (void)
   fixture_click (&fixture, "Sharp pain: stop");
   fixture_click (&fixture, "No, stop for today");
   g_assert_cmpint (loosen_session_get_outcome (fixture.session), ==, LOOSEN_OUTCOME_STOPPED);
-  assert_shows (&fixture, (const char *[]) { texts->stop_not_gone, NULL });
+  assert_shows (&fixture, (const char *[]){ texts->stop_not_gone, NULL });
   assert_name (&fixture, "Back to the map");
   g_assert_null (fixture_find_button (&fixture, "Once more"));
   fixture_close (&fixture);
@@ -298,12 +302,12 @@ test_stop_twice (void)
   fixture_click (&fixture, "Sharp pain: stop");
   fixture_click (&fixture, "Yes, it has gone");
   fixture_click (&fixture, "Sharp pain: stop");
-  assert_shows (&fixture, (const char *[]) { "Ease off now", texts->stop_second, NULL });
+  assert_shows (&fixture, (const char *[]){ "Ease off now", texts->stop_second, NULL });
   g_assert_false (fixture_shows (&fixture, texts->stop_question));
   g_assert_null (fixture_find_button (&fixture, "Yes, it has gone"));
   fixture_click (&fixture, "Stop for today");
   g_assert_cmpint (loosen_session_get_outcome (fixture.session), ==, LOOSEN_OUTCOME_STOPPED_TWICE);
-  assert_shows (&fixture, (const char *[]) { texts->stop_second, NULL });
+  assert_shows (&fixture, (const char *[]){ texts->stop_second, NULL });
   g_assert_null (fixture_find_button (&fixture, "Once more"));
   fixture_close (&fixture);
 }
@@ -329,7 +333,7 @@ test_stop_line (void)
 
     fixture_open (&fixture, rows[i].technique, LOOSEN_SIDE_LEFT, 900, 700);
     fixture_tap (&fixture, GDK_KEY_Escape);
-    assert_shows (&fixture, (const char *[]) { rows[i].line, NULL });
+    assert_shows (&fixture, (const char *[]){ rows[i].line, NULL });
     fixture_close (&fixture);
   }
 }
@@ -369,7 +373,7 @@ test_slept (void)
   fixture_advance (&fixture, 9 * SECOND);
   fixture_sleep (&fixture, 3600 * SECOND);
   g_assert_cmpint (get_state (&fixture), ==, LOOSEN_SESSION_SLEPT);
-  assert_shows (&fixture, (const char *[]) { "Paused while the computer slept", NULL });
+  assert_shows (&fixture, (const char *[]){ "Paused while the computer slept", NULL });
   g_assert_null (fixture_find_button (&fixture, "Sharp pain: stop"));
   /* The key that wakes the machine must not start it. */
   g_assert_false (fixture_tap (&fixture, GDK_KEY_space));
@@ -401,7 +405,7 @@ test_slept_settling (void)
   g_assert_null (fixture_find_button (&fixture, "Restart this side"));
   g_assert_false (fixture_tap (&fixture, GDK_KEY_Escape));
   fixture_click (&fixture, "Resume");
-  assert_shows (&fixture, (const char *[]) { "Ease off now", NULL });
+  assert_shows (&fixture, (const char *[]){ "Ease off now", NULL });
   fixture_close (&fixture);
 }
 
@@ -413,7 +417,7 @@ test_end (void)
   open_at_hold (&fixture);
   fixture_advance (&fixture, 4 * SECOND);
   fixture_click (&fixture, "End session");
-  assert_shows (&fixture, (const char *[]) { "End the session?", "It is paused.", NULL });
+  assert_shows (&fixture, (const char *[]){ "End the session?", "It is paused.", NULL });
   g_assert_cmpint (get_state (&fixture), ==, LOOSEN_SESSION_PAUSED);
   g_assert_false (fixture_tap (&fixture, GDK_KEY_space));
   fixture_click (&fixture, "Keep going");
@@ -429,7 +433,7 @@ test_end (void)
   fixture_click (&fixture, "End session");
   fixture_click (&fixture, "End session");
   g_assert_cmpint (loosen_session_get_outcome (fixture.session), ==, LOOSEN_OUTCOME_ENDED);
-  assert_shows (&fixture, (const char *[]) { "Session ended", NULL });
+  assert_shows (&fixture, (const char *[]){ "Session ended", NULL });
   fixture_close (&fixture);
 }
 
@@ -443,7 +447,7 @@ test_end_then_stop (void)
   fixture_click (&fixture, "End session");
   g_assert_true (fixture_tap (&fixture, GDK_KEY_Escape));
   g_assert_cmpint (get_state (&fixture), ==, LOOSEN_SESSION_SETTLING);
-  assert_shows (&fixture, (const char *[]) { "Ease off now", NULL });
+  assert_shows (&fixture, (const char *[]){ "Ease off now", NULL });
   fixture_close (&fixture);
 }
 
@@ -465,10 +469,10 @@ test_end_close (void)
   g_signal_connect (fixture.window, "close-request", G_CALLBACK (count_close_cb), &n_closes);
   loosen_session_page_ask_end (fixture.page, TRUE);
   fixture_flush (&fixture);
-  assert_shows (&fixture, (const char *[]) { "End the session and close?", NULL });
+  assert_shows (&fixture, (const char *[]){ "End the session and close?", NULL });
   fixture_click (&fixture, "Keep going");
   fixture_click (&fixture, "End session");
-  assert_shows (&fixture, (const char *[]) { "End the session?", NULL });
+  assert_shows (&fixture, (const char *[]){ "End the session?", NULL });
   g_assert_cmpuint (n_closes, ==, 0);
   loosen_session_page_ask_end (fixture.page, TRUE);
   fixture_click (&fixture, "End session");
@@ -489,9 +493,9 @@ test_done (void)
   g_signal_connect_swapped (fixture.page, "finished", G_CALLBACK (loosen_test_count), &n_finished);
   fixture_advance (&fixture, 600 * SECOND);
   g_assert_cmpint (loosen_session_get_outcome (fixture.session), ==, LOOSEN_OUTCOME_COMPLETED);
-  assert_shows (&fixture, (const char *[]) { "Done", "Put both feet down.",
-                                             "Right side: 3 holds of 30 seconds\nLeft side: 3 holds of 30 seconds",
-                                             NULL });
+  assert_shows (&fixture, (const char *[]){
+                            "Done", "Put both feet down.",
+                            "Right side: 3 holds of 30 seconds\nLeft side: 3 holds of 30 seconds", NULL });
   g_assert_null (fixture_find_button (&fixture, "End session"));
   fixture_click (&fixture, "Once more");
   g_assert_cmpuint (n_again, ==, 1);
@@ -512,7 +516,8 @@ test_done_skipped (void)
   fixture_click (&fixture, "Skip");
   fixture_advance (&fixture, 600 * SECOND);
   g_assert_true (fixture_shows (&fixture, "Done"));
-  g_assert_false (fixture_shows (&fixture, "Right side: 3 holds of 30 seconds\nLeft side: 3 holds of 30 seconds"));
+  g_assert_false (
+    fixture_shows (&fixture, "Right side: 3 holds of 30 seconds\nLeft side: 3 holds of 30 seconds"));
   fixture_close (&fixture);
 }
 
@@ -551,7 +556,7 @@ test_replace (void)
   g_object_set (fixture.page, "session", other, NULL);
   g_assert_true (loosen_session_page_get_session (fixture.page) == other);
   fixture_flush (&fixture);
-  assert_shows (&fixture, (const char *[]) { "0:20", "Ready", "Start", NULL });
+  assert_shows (&fixture, (const char *[]){ "0:20", "Ready", "Start", NULL });
   fixture_click (&fixture, "Start");
   g_assert_cmpint (loosen_session_get_state (other), ==, LOOSEN_SESSION_RUNNING);
 

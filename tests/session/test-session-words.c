@@ -13,20 +13,42 @@ static const char *roller[] = { "foam_roller", NULL };
 static const char *none[] = { "none", NULL };
 
 static const LoosenStep hold = {
-  .kind = LOOSEN_STEP_HOLD, .side = LOOSEN_SIDE_RIGHT, .length = 30 * SECOND, .number = 2, .count = 3,
+  .kind = LOOSEN_STEP_HOLD,
+  .side = LOOSEN_SIDE_RIGHT,
+  .length = 30 * SECOND,
+  .number = 2,
+  .count = 3,
 };
 static const LoosenStep roll = {
-  .kind = LOOSEN_STEP_HOLD, .side = LOOSEN_SIDE_LEFT, .length = 40 * SECOND, .number = 1, .count = 1,
-  .beat = 3 * SECOND, .n_beats = 14,
+  .kind = LOOSEN_STEP_HOLD,
+  .side = LOOSEN_SIDE_LEFT,
+  .length = 40 * SECOND,
+  .number = 1,
+  .count = 1,
+  .beat = 3 * SECOND,
+  .n_beats = 14,
 };
 static const LoosenStep reps = {
-  .kind = LOOSEN_STEP_REPS, .length = 50 * SECOND, .number = 1, .count = 1, .beat = 5 * SECOND, .n_beats = 10,
+  .kind = LOOSEN_STEP_REPS,
+  .length = 50 * SECOND,
+  .number = 1,
+  .count = 1,
+  .beat = 5 * SECOND,
+  .n_beats = 10,
 };
 static const LoosenStep rest = {
-  .kind = LOOSEN_STEP_REST, .side = LOOSEN_SIDE_RIGHT, .length = 10 * SECOND, .number = 1, .count = 3,
+  .kind = LOOSEN_STEP_REST,
+  .side = LOOSEN_SIDE_RIGHT,
+  .length = 10 * SECOND,
+  .number = 1,
+  .count = 3,
 };
-static const LoosenStep change = { .kind = LOOSEN_STEP_SWITCH, .side = LOOSEN_SIDE_LEFT, .length = 10 * SECOND };
-static const LoosenStep settle = { .kind = LOOSEN_STEP_SETTLE, .side = LOOSEN_SIDE_NONE, .length = 20 * SECOND };
+static const LoosenStep change = { .kind = LOOSEN_STEP_SWITCH,
+                                   .side = LOOSEN_SIDE_LEFT,
+                                   .length = 10 * SECOND };
+static const LoosenStep settle = { .kind = LOOSEN_STEP_SETTLE,
+                                   .side = LOOSEN_SIDE_NONE,
+                                   .length = 20 * SECOND };
 
 static void
 test_length (void)
@@ -57,12 +79,9 @@ test_left (void)
     gint64 left;
     const char *words;
   } rows[] = {
-    { 0, "Less than a minute left" },
-    { 49 * SECOND, "Less than a minute left" },
-    { 50 * SECOND, "About 1 minute left" },
-    { 89 * SECOND, "About 1 minute left" },
-    { 90 * SECOND, "About 2 minutes left" },
-    { 200 * SECOND, "About 3 minutes left" },
+    { 0, "Less than a minute left" },        { 49 * SECOND, "Less than a minute left" },
+    { 50 * SECOND, "About 1 minute left" },  { 89 * SECOND, "About 1 minute left" },
+    { 90 * SECOND, "About 2 minutes left" }, { 200 * SECOND, "About 3 minutes left" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
@@ -142,12 +161,8 @@ test_beat (void)
     guint beat;
     const char *words;
   } rows[] = {
-    { &hold, 0, NULL },
-    { &roll, 1, "Roll slowly: away" },
-    { &roll, 2, "Roll slowly: and back" },
-    { &roll, 0, NULL },
-    { &reps, 3, "3 of 10" },
-    { &rest, 0, NULL },
+    { &hold, 0, NULL }, { &roll, 1, "Roll slowly: away" }, { &roll, 2, "Roll slowly: and back" },
+    { &roll, 0, NULL }, { &reps, 3, "3 of 10" },           { &rest, 0, NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
