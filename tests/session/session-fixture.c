@@ -7,8 +7,8 @@
 #include "session-fixture.h"
 
 #include "loosen-config.h"
+#include "loosen-fake-clock.h"
 #include "loosen-test-utils.h"
-#include "session-clock.h"
 
 void
 fixture_init (int *argc, char ***argv)
@@ -39,7 +39,7 @@ fixture_load (Fixture *self, const char *technique_id, LoosenSide sides)
   choice.first = sides == LOOSEN_SIDE_BOTH ? LOOSEN_SIDE_RIGHT : sides;
   self->routine = loosen_routine_new (self->catalog, &choice, 1, &error);
   g_assert_no_error (error);
-  self->clock = LOOSEN_CLOCK (session_clock_new ());
+  self->clock = LOOSEN_CLOCK (loosen_fake_clock_new ());
   self->session = loosen_session_new (self->routine, self->clock);
 }
 
@@ -87,7 +87,7 @@ fixture_flush (Fixture *self)
 void
 fixture_advance (Fixture *self, gint64 length)
 {
-  session_clock_advance (SESSION_CLOCK (self->clock), length);
+  loosen_fake_clock_advance (LOOSEN_FAKE_CLOCK (self->clock), length);
   if (self->window != NULL)
     gtk_test_widget_wait_for_draw (self->window);
 }
@@ -95,7 +95,7 @@ fixture_advance (Fixture *self, gint64 length)
 void
 fixture_sleep (Fixture *self, gint64 length)
 {
-  session_clock_sleep (SESSION_CLOCK (self->clock), length);
+  loosen_fake_clock_sleep (LOOSEN_FAKE_CLOCK (self->clock), length);
   fixture_advance (self, SECOND);
 }
 
@@ -104,7 +104,7 @@ void
 fixture_run_to (Fixture *self, LoosenStepKind kind)
 {
   for (guint i = 0; i < 600 && loosen_session_get_step (self->session)->kind != kind; i++)
-    session_clock_advance (SESSION_CLOCK (self->clock), SECOND);
+    loosen_fake_clock_advance (LOOSEN_FAKE_CLOCK (self->clock), SECOND);
   g_assert_cmpint (loosen_session_get_step (self->session)->kind, ==, kind);
   g_assert_cmpint (loosen_session_get_state (self->session), ==, LOOSEN_SESSION_RUNNING);
   fixture_flush (self);

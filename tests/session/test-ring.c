@@ -6,6 +6,7 @@
 
 #include "session-fixture.h"
 
+#include "loosen-fake-clock.h"
 #include "loosen-ring.h"
 #include "loosen-ring-art.h"
 
@@ -209,6 +210,8 @@ test_frames_paused (void)
     ring = get_ring (&fixture);
     g_assert_cmpstr (get_text (ring, "word"), ==, "Paused");
     g_assert_cmpstr (get_text (ring, "digits"), ==, "0:25");
+    /* Nor is anybody woken. */
+    g_assert_cmpuint (loosen_fake_clock_get_n_pending (LOOSEN_FAKE_CLOCK (fixture.clock)), ==, 0);
     before = loosen_ring_get_n_frames (ring);
     for (guint i = 0; i < 20; i++)
       fixture_advance (&fixture, SECOND / 4);

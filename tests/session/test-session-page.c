@@ -6,6 +6,7 @@
 
 #include "session-fixture.h"
 
+#include "loosen-fake-clock.h"
 #include "loosen-test-utils.h"
 
 #define TECHNIQUE "stretch_figure4_supine"
@@ -594,6 +595,7 @@ test_lifetime (void)
   fixture_advance (&fixture, 5 * SECOND);
   loosen_session_stop (fixture.session);
   g_assert_finalize_object (g_steal_pointer (&fixture.session));
+  g_assert_cmpuint (loosen_fake_clock_get_n_pending (LOOSEN_FAKE_CLOCK (fixture.clock)), ==, 0);
   fixture_close (&fixture);
 }
 

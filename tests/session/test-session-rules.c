@@ -6,8 +6,8 @@
 
 #include "session-fixture.h"
 
+#include "loosen-fake-clock.h"
 #include "loosen-session-rules.h"
-#include "session-clock.h"
 
 /* What is on, written as one letter for each action in the order of the table: Pause, Skip, Back, Add, sTop,
  * End, end-Now, Keep-going, Resume, restart-sIde, Gone, nOt-gone, again (L), Finish. */
@@ -37,10 +37,10 @@ static void
 test_states (void)
 {
   Fixture fixture = { 0 };
-  SessionClock *clock;
+  LoosenFakeClock *clock;
 
   fixture_load (&fixture, "stretch_figure4_supine", LOOSEN_SIDE_BOTH);
-  clock = SESSION_CLOCK (fixture.clock);
+  clock = LOOSEN_FAKE_CLOCK (fixture.clock);
 
   /* Ready: nothing hurts yet. */
   assert_on (&fixture, FALSE, FALSE, "PEN");
@@ -51,8 +51,8 @@ test_states (void)
   assert_on (&fixture, FALSE, FALSE, "PSBATEN");
   loosen_session_resume (fixture.session);
 
-  session_clock_sleep (clock, 60 * SECOND);
-  session_clock_advance (clock, 2 * SECOND);
+  loosen_fake_clock_sleep (clock, 60 * SECOND);
+  loosen_fake_clock_advance (clock, 2 * SECOND);
   g_assert_cmpint (loosen_session_get_state (fixture.session), ==, LOOSEN_SESSION_SLEPT);
   assert_on (&fixture, FALSE, FALSE, "TENRI");
   assert_on (&fixture, FALSE, TRUE, "ENR");
