@@ -16,7 +16,7 @@ struct _LoosenRoutine {
 };
 
 G_DEFINE_BOXED_TYPE (LoosenRoutine, loosen_routine, loosen_routine_ref, loosen_routine_unref)
-G_DEFINE_QUARK (loosen - routine - error - quark, loosen_routine_error)
+G_DEFINE_QUARK (loosen-routine-error-quark, loosen_routine_error)
 
 /**
  * loosen_choice_suggest:

@@ -32,10 +32,12 @@ struct _LoosenSession {
   LoosenRoutine *routine; /* (owned) */
   LoosenClock *clock;     /* (owned) */
   GArray *steps;          /* of LoosenStep: the routine's, until a stop changes what is left */
+  GArray *pressed;        /* of LoosenStep: work that a stop took out of them, as long as it was done */
   GArray *points;         /* (owned) (nullable) of LoosenCuePoint, of this step */
   guint next_point;
   guint index;
   guint wake_id;
+  gboolean end_sounded; /* whether the cue of this step's end was given */
 
   LoosenSessionState state;
   LoosenSessionState slept_in; /* what the machine's sleep interrupted */
@@ -70,6 +72,14 @@ static gboolean
 time_runs (LoosenSession *self)
 {
   return self->state == LOOSEN_SESSION_RUNNING || (self->state == LOOSEN_SESSION_SETTLING && self->left < 0);
+}
+
+/* Whether what runs, or stands still, is the time to let it settle, and no step. */
+static gboolean
+is_settling (LoosenSession *self)
+{
+  return self->state == LOOSEN_SESSION_SETTLING ||
+         (self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_SETTLING);
 }
 
 static gint64
@@ -145,12 +155,24 @@ plan_cues (LoosenSession *self, gint64 after)
     self->next_point++;
 }
 
+static void
+count_beats (LoosenSession *self)
+{
+  LoosenStep *step = &g_array_index (self->steps, LoosenStep, self->index);
+
+  if (step->beat > 0)
+    step->n_beats = (self->length + step->beat - 1) / step->beat;
+}
+
 /* Goes to a step. Running, it begins at @start; standing still, all of it is left. */
 static void
 enter_step (LoosenSession *self, guint index, gint64 start)
 {
   self->index = index;
   self->length = get_step (self, index)->length;
+  self->end_sounded = FALSE;
+  /* What was added the last time is not there any more. */
+  count_beats (self);
   self->deadline = start + self->length;
   self->breath_origin = 0;
   self->breaths_before = 0;
@@ -196,9 +218,11 @@ pass_deadline (LoosenSession *self, gint64 now)
     return;
   }
 
-  if (is_work (&step) && now - end <= LATE_CUE)
+  if (is_work (&step) && !self->end_sounded && now - end <= LATE_CUE) {
+    self->end_sounded = TRUE;
     sound (self, loosen_cue_at_end (&step, next));
-  /* Whoever heard that may have paused or stopped. */
+  }
+  /* Whoever heard that may have paused or stopped, and then it was gone on already. */
   if (self->state == LOOSEN_SESSION_RUNNING && self->deadline == end)
     enter_step (self, self->index + 1, end);
 }
@@ -311,6 +335,7 @@ loosen_session_finalize (GObject *object)
   LoosenSession *self = LOOSEN_SESSION (object);
 
   g_array_unref (self->steps);
+  g_array_unref (self->pressed);
   g_clear_pointer (&self->points, g_array_unref);
 
   G_OBJECT_CLASS (loosen_session_parent_class)->finalize (object);
@@ -338,6 +363,7 @@ static void
 loosen_session_init (LoosenSession *self)
 {
   self->steps = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
+  self->pressed = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
 }
 
 /**
@@ -490,19 +516,16 @@ loosen_session_read (LoosenSession *self)
 {
   LoosenReading reading = { 0 };
   const LoosenStep *step;
-  gboolean settling;
   gint64 elapsed;
 
   g_return_val_if_fail (LOOSEN_IS_SESSION (self), reading);
 
   step = get_step (self, self->index);
-  settling = self->state == LOOSEN_SESSION_SETTLING ||
-             (self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_SETTLING);
   reading.length = self->length;
   reading.remaining = get_remaining (self);
   elapsed = reading.length - reading.remaining;
 
-  if (settling) {
+  if (is_settling (self)) {
     LoosenCatalog *catalog = loosen_routine_get_catalog (self->routine);
 
     if (catalog != NULL)
@@ -543,7 +566,7 @@ loosen_session_get_left (LoosenSession *self)
   if (self->state == LOOSEN_SESSION_DONE)
     return 0;
 
-  if (self->state != LOOSEN_SESSION_SETTLING)
+  if (!is_settling (self))
     left = get_remaining (self);
   for (guint i = self->index + 1; i < self->steps->len; i++)
     left += get_step (self, i)->length;
@@ -638,12 +661,16 @@ static void
 begin_at (LoosenSession *self, guint index)
 {
   gint64 now = loosen_clock_get_monotonic (self->clock);
+  gboolean ran = self->state == LOOSEN_SESSION_RUNNING;
 
   self->offset = loosen_clock_get_boot (self->clock) - now;
   cancel_wake (self);
-  enter_step (self, index, now);
   self->left = -1;
-  set_state (self, LOOSEN_SESSION_RUNNING);
+  /* It runs before anybody hears of the step: who then pauses or ends it is not overruled. */
+  self->state = LOOSEN_SESSION_RUNNING;
+  enter_step (self, index, now);
+  if (!ran && self->state == LOOSEN_SESSION_RUNNING)
+    g_signal_emit (self, signals[STATE_CHANGED], 0);
   look (self);
   schedule (self);
 }
@@ -687,15 +714,37 @@ get_added (const LoosenStep *step, gint64 length)
   return length;
 }
 
+static gboolean
+presses_same_area (const LoosenStep *step, const LoosenStep *other)
+{
+  if (!is_work (other) || !other->technique->has_pressure || other->side != step->side)
+    return FALSE;
+  if (other->technique == step->technique)
+    return TRUE;
+
+  for (guint i = 0; step->technique->targets[i] != NULL; i++)
+    for (guint k = 0; other->technique->targets[k] != NULL; k++)
+      if (step->technique->targets[i] == other->technique->targets[k])
+        return TRUE;
+
+  return FALSE;
+}
+
 static gint64
 get_pressure_time (LoosenSession *self, const LoosenStep *step)
 {
   gint64 total = 0;
 
+  for (guint i = 0; i < self->pressed->len; i++) {
+    const LoosenStep *other = &g_array_index (self->pressed, LoosenStep, i);
+
+    if (presses_same_area (step, other))
+      total += other->length;
+  }
   for (guint i = 0; i < self->steps->len; i++) {
     const LoosenStep *other = get_step (self, i);
 
-    if (other->technique == step->technique && other->side == step->side && is_work (other))
+    if (presses_same_area (step, other))
       total += i == self->index ? self->length : other->length;
   }
 
@@ -738,8 +787,9 @@ loosen_session_can_add_time (LoosenSession *self, gint64 length)
 void
 loosen_session_add_time (LoosenSession *self, gint64 length)
 {
-  LoosenStep *step;
+  const LoosenStep *step;
   LoosenReading reading;
+  gboolean new_breath;
   gint64 elapsed;
   gint64 added;
 
@@ -752,10 +802,11 @@ loosen_session_add_time (LoosenSession *self, gint64 length)
     return;
   }
 
-  step = &g_array_index (self->steps, LoosenStep, self->index);
+  step = get_step (self, self->index);
   reading = loosen_session_read (self);
   elapsed = reading.length - reading.remaining;
-  if (loosen_step_leads_breath (step) && reading.breath.phase == LOOSEN_BREATH_EASY) {
+  new_breath = loosen_step_leads_breath (step) && reading.breath.phase == LOOSEN_BREATH_EASY;
+  if (new_breath) {
     self->breaths_before = reading.breath.count;
     self->breath_origin = elapsed;
   }
@@ -765,9 +816,9 @@ loosen_session_add_time (LoosenSession *self, gint64 length)
   self->deadline += added;
   if (self->state == LOOSEN_SESSION_PAUSED)
     self->left += added;
-  if (step->beat > 0)
-    step->n_beats = (self->length + step->beat - 1) / step->beat;
-  plan_cues (self, elapsed);
+  count_beats (self);
+  /* A breath that begins now is due now; everything else that is due now was given. */
+  plan_cues (self, new_breath ? elapsed - 1 : elapsed);
   tell_second (self);
   schedule (self);
 }
@@ -839,6 +890,12 @@ loosen_session_stop (LoosenSession *self)
 
   stand_still (self);
   g_clear_pointer (&self->points, g_array_unref);
+  if (is_work (get_step (self, self->index))) {
+    LoosenStep pressed = *get_step (self, self->index);
+
+    pressed.length = self->length - self->left;
+    g_array_append_val (self->pressed, pressed);
+  }
   catalog = loosen_routine_get_catalog (self->routine);
   self->n_stops++;
   self->length = (catalog != NULL ? loosen_catalog_get_safety_texts (catalog)->stop_settle_s : STOP_SETTLE_S) *
@@ -848,7 +905,8 @@ loosen_session_stop (LoosenSession *self)
   self->shown_second = to_seconds (self->length);
   run (self, loosen_clock_get_monotonic (self->clock));
   set_state (self, LOOSEN_SESSION_SETTLING);
-  sound (self, LOOSEN_CUE_STOP);
+  if (self->state == LOOSEN_SESSION_SETTLING)
+    sound (self, LOOSEN_CUE_STOP);
   schedule (self);
 }
 
@@ -870,6 +928,9 @@ plan_gentle_restart (LoosenSession *self)
 
   while (rest < self->steps->len && get_step (self, rest)->technique == technique)
     rest++;
+  for (guint i = 0; i < self->index; i++)
+    if (is_work (get_step (self, i)))
+      g_array_append_vals (self->pressed, get_step (self, i), 1);
   g_array_remove_range (self->steps, 0, rest);
 
   /* One repetition; where repetitions are all there is, the least of them. */

@@ -11,19 +11,14 @@
 
 G_BEGIN_DECLS
 
-#define SECONDS(n) ((gint64) ((n) *G_USEC_PER_SEC))
+#define SECONDS(n) ((gint64) ((n) * (double) G_USEC_PER_SEC + 0.5))
 
-LoosenCatalog *
-core_fixture_load_catalog (void);
-const LoosenTechnique *
-core_fixture_find (LoosenCatalog *catalog, const char *id);
+LoosenCatalog *core_fixture_load_catalog (void);
+const LoosenTechnique *core_fixture_find (LoosenCatalog *catalog, const char *id);
 
-const char *
-core_fixture_name_cue (LoosenCue cue);
-const char *
-core_fixture_name_step (LoosenStepKind kind);
-const char *
-core_fixture_name_state (LoosenSessionState state);
+const char *core_fixture_name_cue (LoosenCue cue);
+const char *core_fixture_name_step (LoosenStepKind kind);
+const char *core_fixture_name_state (LoosenSessionState state);
 
 /**
  * CoreTrace:
@@ -38,12 +33,9 @@ typedef struct {
   GString *text;
 } CoreTrace;
 
-CoreTrace *
-core_trace_new (LoosenSession *session, LoosenFakeClock *clock);
-void
-core_trace_free (CoreTrace *trace);
+CoreTrace *core_trace_new (LoosenSession *session, LoosenFakeClock *clock);
+void core_trace_free (CoreTrace *trace);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CoreTrace, core_trace_free)
-char *
-core_trace_take (CoreTrace *trace);
+char *core_trace_take (CoreTrace *trace);
 
 G_END_DECLS

@@ -31,10 +31,11 @@ const LoosenBreathPattern fixture_sigh = {
   { .equipment = no_strings, .targets = no_zones, .target_regions = no_strings, .setup = no_strings,                   \
     .steps = no_strings, .cues_mid = two_cues, .say = no_strings, .back_off = no_strings, .withheld_by = no_strings,   \
     .alt_positions = no_strings, .evidence_sources = no_strings, .cue_start = "Start.", .cue_end = "End.",             \
-    .breathing = &fixture_slow, __VA_ARGS__ }
+    __VA_ARGS__ }
 /* clang-format on */
 
 const LoosenTechnique fixture_ball = TECHNIQUE (.id = "ball",
+                                                .breathing = &fixture_slow,
                                                 .mode = LOOSEN_MODE_HOLD,
                                                 .per_side = TRUE,
                                                 .has_pressure = TRUE,
@@ -43,6 +44,7 @@ const LoosenTechnique fixture_ball = TECHNIQUE (.id = "ball",
                                                 .rest_s = 15,
                                                 .settle_s = 20);
 const LoosenTechnique fixture_roller = TECHNIQUE (.id = "roller",
+                                                  .breathing = &fixture_slow,
                                                   .mode = LOOSEN_MODE_ROLL,
                                                   .per_side = TRUE,
                                                   .has_pressure = TRUE,
@@ -52,6 +54,7 @@ const LoosenTechnique fixture_roller = TECHNIQUE (.id = "roller",
                                                   .rest_s = 15,
                                                   .settle_s = 20);
 const LoosenTechnique fixture_hand = TECHNIQUE (.id = "hand",
+                                                .breathing = &fixture_slow,
                                                 .mode = LOOSEN_MODE_HOLD,
                                                 .has_pressure = TRUE,
                                                 .hold_s = { 30, 40, 60 },
@@ -59,12 +62,14 @@ const LoosenTechnique fixture_hand = TECHNIQUE (.id = "hand",
                                                 .rest_s = 10,
                                                 .settle_s = 15);
 const LoosenTechnique fixture_stretch = TECHNIQUE (.id = "stretch",
+                                                   .breathing = &fixture_slow,
                                                    .mode = LOOSEN_MODE_HOLD,
                                                    .per_side = TRUE,
                                                    .hold_s = { 20, 30, 60 },
                                                    .reps = { 1, 3, 3 },
                                                    .rest_s = 10);
 const LoosenTechnique fixture_glide = TECHNIQUE (.id = "glide",
+                                                 .breathing = &fixture_slow,
                                                  .mode = LOOSEN_MODE_REPS,
                                                  .per_side = TRUE,
                                                  .reps = { 5, 10, 10 },
@@ -72,10 +77,13 @@ const LoosenTechnique fixture_glide = TECHNIQUE (.id = "glide",
                                                  .rest_s = 30,
                                                  .settle_s = 15);
 const LoosenTechnique fixture_calm = TECHNIQUE (.id = "calm",
+                                                .breathing = &fixture_slow,
                                                 .mode = LOOSEN_MODE_HOLD,
                                                 .hold_s = { 30, 60, 60 },
                                                 .reps = { 1, 3, 5 },
                                                 .settle_s = 20);
+const LoosenTechnique fixture_long =
+  TECHNIQUE (.id = "long", .mode = LOOSEN_MODE_HOLD, .hold_s = { 30, 60, 300 }, .reps = { 1, 1, 2 });
 const LoosenTechnique fixture_therapist = TECHNIQUE (.id = "therapist", .mode = LOOSEN_MODE_INFO);
 
 static void
@@ -149,6 +157,23 @@ fixture_new (LoosenCatalog *catalog, const LoosenChoice *choices, guint n_choice
 }
 
 /**
+ * fixture_new_one:
+ * @technique: what to do
+ * @sides: which sides; the right one first
+ * @hold_s: seconds of a hold
+ * @reps: repetitions
+ *
+ * Returns: (transfer full): a session of one technique that is ready
+ */
+Fixture *
+fixture_new_one (const LoosenTechnique *technique, LoosenSide sides, guint hold_s, guint reps)
+{
+  LoosenChoice choice = fixture_choice (technique, sides, hold_s, reps);
+
+  return fixture_new (NULL, &choice, 1);
+}
+
+/**
  * fixture_free:
  * @self: (transfer full): a fixture
  *
@@ -177,4 +202,33 @@ fixture_forget (Fixture *self)
   g_free (core_trace_take (self->trace));
   self->n_states = self->n_steps = self->n_seconds = 0;
   memset (self->n_cues, 0, sizeof self->n_cues);
+}
+
+/**
+ * fixture_assert_told:
+ * @self: a fixture
+ * @lines: what the session must have told since the last time, as the trace notes it
+ */
+void
+fixture_assert_told (Fixture *self, const char *lines)
+{
+  g_autofree char *text = core_trace_take (self->trace);
+
+  g_assert_cmpstr (text, ==, lines);
+}
+
+/**
+ * fixture_assert_at:
+ * @self: a fixture
+ * @state: the state that it must be in
+ * @index: the step that it must be at
+ * @remaining: what must be left of that, microseconds
+ */
+void
+fixture_assert_at (Fixture *self, LoosenSessionState state, guint index, gint64 remaining)
+{
+  g_assert_cmpstr (core_fixture_name_state (loosen_session_get_state (self->session)), ==,
+                   core_fixture_name_state (state));
+  g_assert_cmpuint (loosen_session_get_step_index (self->session), ==, index);
+  g_assert_cmpint (loosen_session_read (self->session).remaining, ==, remaining);
 }

@@ -23,6 +23,7 @@ extern const LoosenTechnique fixture_hand;        /* hold, no sides, pressure, r
 extern const LoosenTechnique fixture_stretch;     /* hold, sides, rest 10, settle 0 */
 extern const LoosenTechnique fixture_glide;       /* repetitions of 5, sides, settle 15 */
 extern const LoosenTechnique fixture_calm;        /* hold, no sides, no rest, settle 20 */
+extern const LoosenTechnique fixture_long;        /* hold up to 300, no breath, no sides, settle 0 */
 extern const LoosenTechnique fixture_therapist;   /* nothing to time */
 
 LoosenChoice fixture_choice (const LoosenTechnique *technique, LoosenSide sides, guint hold_s, guint reps);
@@ -47,6 +48,9 @@ Fixture *fixture_new (LoosenCatalog *catalog, const LoosenChoice *choices, guint
 void fixture_free (Fixture *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Fixture, fixture_free)
 
+Fixture *fixture_new_one (const LoosenTechnique *technique, LoosenSide sides, guint hold_s, guint reps);
 void fixture_forget (Fixture *self);
+void fixture_assert_told (Fixture *self, const char *lines);
+void fixture_assert_at (Fixture *self, LoosenSessionState state, guint index, gint64 remaining);
 
 G_END_DECLS
