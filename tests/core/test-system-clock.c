@@ -80,17 +80,50 @@ test_wake_on_time (void)
   g_assert_false (woken);
 }
 
+typedef struct {
+  LoosenClock *clock;
+  gint64 at;
+  guint *n_woken;
+} Appointment;
+
+static void
+appointment_cb (gpointer user_data)
+{
+  Appointment *appointment = user_data;
+
+  g_assert_cmpint (loosen_clock_get_monotonic (appointment->clock), >=, appointment->at);
+  ++*appointment->n_woken;
+}
+
+/* However busy the machine is, and in whatever order they were asked for: none comes early, and all come. */
+static void
+test_wake_never_early (void)
+{
+  static const int delays[] = { 12, 3, 9, 0, 6, 15, 1 };
+  g_autoptr (LoosenClock) clock = loosen_system_clock_new ();
+  Appointment appointments[G_N_ELEMENTS (delays)];
+  gint64 now = loosen_clock_get_monotonic (clock);
+  guint n_woken = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (delays); i++) {
+    appointments[i] = (Appointment){ clock, now + delays[i] * MS, &n_woken };
+    loosen_clock_wake_at (clock, appointments[i].at, appointment_cb, &appointments[i]);
+  }
+  while (n_woken < G_N_ELEMENTS (delays))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Those that are due at once come in the order in which they were asked for. */
 static void
 test_wake_in_order (void)
 {
   g_autoptr (LoosenClock) clock = loosen_system_clock_new ();
   g_autoptr (GString) text = g_string_new (NULL);
   gboolean woken = FALSE;
-  gint64 now = loosen_clock_get_monotonic (clock);
 
-  loosen_clock_wake_at (clock, now + 12 * MS, set_flag_cb, &woken);
-  loosen_clock_wake_at (clock, now + 8 * MS, append_b_cb, text);
-  loosen_clock_wake_at (clock, now + 4 * MS, append_a_cb, text);
+  loosen_clock_wake_at (clock, 0, append_a_cb, text);
+  loosen_clock_wake_at (clock, 0, append_b_cb, text);
+  loosen_clock_wake_at (clock, 0, set_flag_cb, &woken);
   run_until (&woken);
   g_assert_cmpstr (text->str, ==, "ab");
 }
@@ -199,6 +232,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/system-clock/readings", test_readings);
   g_test_add_func ("/system-clock/added-sleep", test_added_sleep);
   g_test_add_func ("/system-clock/wake/on-time", test_wake_on_time);
+  g_test_add_func ("/system-clock/wake/never-early", test_wake_never_early);
   g_test_add_func ("/system-clock/wake/in-order", test_wake_in_order);
   g_test_add_func ("/system-clock/wake/in-the-past", test_wake_in_the_past);
   g_test_add_func ("/system-clock/wake/from-within", test_from_within);
