@@ -92,7 +92,7 @@ static const struct {
   gboolean (*allow) (const Situation *now);
 } rules[] = {
   { "session.pause", is_on_stage },      { "session.skip", is_begun },
-  { "session.back", is_begun },       { "session.add-time", has_time_to_add },
+  { "session.back", is_begun },          { "session.add-time", has_time_to_add },
   { "session.stop", can_hurt },          { "session.end", is_not_asking },
   { "session.end-now", is_live },        { "session.keep-going", is_asking },
   { "session.resume", is_slept },        { "session.restart-side", is_slept_in_step },

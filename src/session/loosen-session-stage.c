@@ -51,7 +51,6 @@ struct _LoosenSessionStage {
   GtkLabel *holds;
   LoosenHoldDots *dots;
   GtkWidget *guide;
-  GtkWidget *guide_lines;
   GtkLabel *cue;
   GtkWidget *next_card;
   GtkImage *next_icon;
@@ -95,14 +94,14 @@ set_css_class (GtkWidget *widget, const char *css_class, gboolean set)
 }
 
 static void
-add_guide_line (LoosenSessionStage *self, const char *text, gboolean strong)
+add_guide_line (GtkWidget *lines, const char *text, gboolean strong)
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
                                    PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
 
   gtk_widget_add_css_class (label, "guide-line");
   set_css_class (label, "strong", strong);
-  gtk_box_append (GTK_BOX (self->guide_lines), label);
+  gtk_box_append (GTK_BOX (lines), label);
 }
 
 /* While getting into place: how to; after a stop first of all what to change. */
@@ -111,20 +110,20 @@ fill_guide (LoosenSessionStage *self, const LoosenStep *step)
 {
   LoosenCatalog *catalog = loosen_routine_get_catalog (loosen_session_get_routine (self->session));
   guint n_stops = loosen_session_get_n_stops (self->session);
-  GtkWidget *line;
+  GtkWidget *lines;
 
   if (step->kind != LOOSEN_STEP_SETTLE || (self->shown == step->technique && self->shown_stops == n_stops))
     return;
   self->shown = step->technique;
   self->shown_stops = n_stops;
 
-  while ((line = gtk_widget_get_first_child (self->guide_lines)) != NULL)
-    gtk_box_remove (GTK_BOX (self->guide_lines), line);
-
+  /* Made anew: one that was measured while it was empty may keep its size for good. */
+  lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   if (n_stops > 0)
-    add_guide_line (self, loosen_catalog_get_safety_texts (catalog)->stop_gone, TRUE);
+    add_guide_line (lines, loosen_catalog_get_safety_texts (catalog)->stop_gone, TRUE);
   for (guint i = 0; step->technique->setup[i] != NULL; i++)
-    add_guide_line (self, step->technique->setup[i], n_stops == 0);
+    add_guide_line (lines, step->technique->setup[i], n_stops == 0);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->guide), lines);
 }
 
 static void
@@ -291,7 +290,6 @@ loosen_session_stage_class_init (LoosenSessionStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, holds);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, dots);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, guide);
-  gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, guide_lines);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, cue);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, next_card);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, next_icon);

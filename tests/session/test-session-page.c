@@ -622,6 +622,79 @@ test_reparent (void)
 }
 
 static void
+assert_unclipped (GtkWidget *widget)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+
+  if (!gtk_widget_get_mapped (widget))
+    return;
+  if (GTK_IS_LABEL (widget) && scrolled != NULL) {
+    graphene_rect_t bounds;
+
+    g_test_message ("%s", gtk_label_get_text (GTK_LABEL (widget)));
+    g_assert_true (gtk_widget_compute_bounds (widget, scrolled, &bounds));
+    g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (scrolled) + 1);
+  }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_unclipped (child);
+}
+
+/* In a large window all text is seen whole, also if the page was measured, hidden and empty, long before it
+ * had a session, as in the application; and the second time. */
+static void
+test_late_session (void)
+{
+  Fixture fixture = { 0 };
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *map = gtk_label_new ("Map");
+
+  fixture_set_animations (FALSE);
+  fixture_load (&fixture, "ball_piriformis_floor", LOOSEN_SIDE_LEFT);
+  fixture.page = LOOSEN_SESSION_PAGE (loosen_session_page_new ());
+  gtk_stack_add_child (GTK_STACK (stack), map);
+  gtk_stack_add_child (GTK_STACK (stack), GTK_WIDGET (fixture.page));
+  fixture.window = g_object_new (GTK_TYPE_WINDOW, "decorated", FALSE, "default-width", 1180, "default-height",
+                                 800, "child", stack, NULL);
+  gtk_window_present (GTK_WINDOW (fixture.window));
+  fixture_flush (&fixture);
+
+  for (guint i = 0; i < 2; i++) {
+    GtkWidget *page = GTK_WIDGET (fixture.page);
+
+    loosen_session_page_set_session (fixture.page, fixture.session);
+    gtk_stack_set_visible_child (GTK_STACK (stack), page);
+    loosen_session_start (fixture.session);
+    fixture_flush (&fixture);
+    assert_unclipped (page);
+    fixture_sleep (&fixture, 60 * SECOND);
+    assert_unclipped (page);
+    fixture_click (&fixture, "Resume");
+    fixture_click (&fixture, "End session");
+    assert_unclipped (page);
+    fixture_click (&fixture, "Keep going");
+    fixture_click (&fixture, "Sharp pain: stop");
+    assert_unclipped (page);
+    if (i == 0) {
+      fixture_click (&fixture, "Yes, it has gone");
+      assert_unclipped (page);
+      fixture_advance (&fixture, 600 * SECOND);
+    } else {
+      fixture_click (&fixture, "No, stop for today");
+    }
+    g_assert_cmpint (get_state (&fixture), ==, LOOSEN_SESSION_DONE);
+    assert_unclipped (page);
+
+    gtk_stack_set_visible_child (GTK_STACK (stack), map);
+    loosen_session_page_set_session (fixture.page, NULL);
+    g_object_unref (fixture.session);
+    fixture.session = loosen_session_new (fixture.routine, fixture.clock);
+    fixture_flush (&fixture);
+  }
+  fixture_close (&fixture);
+}
+
+static void
 test_properties (void)
 {
   GtkWidget *page = g_object_ref_sink (loosen_session_page_new ());
@@ -670,6 +743,7 @@ main (int argc, char **argv)
   g_test_add_func ("/session/page/replace", test_replace);
   g_test_add_func ("/session/page/lifetime", test_lifetime);
   g_test_add_func ("/session/page/reparent", test_reparent);
+  g_test_add_func ("/session/page/late-session", test_late_session);
   g_test_add_func ("/session/page/properties", test_properties);
 
   return g_test_run ();
