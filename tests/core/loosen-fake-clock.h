@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (LoosenFakeClock, loosen_fake_clock, LOOSEN, FAKE_CLOCK, Lo
 LoosenFakeClock *loosen_fake_clock_new (void);
 
 void loosen_fake_clock_advance (LoosenFakeClock *self, gint64 length);
+void loosen_fake_clock_hang (LoosenFakeClock *self, gint64 length);
 void loosen_fake_clock_stall (LoosenFakeClock *self, gint64 length);
 void loosen_fake_clock_sleep (LoosenFakeClock *self, gint64 length);
 void loosen_fake_clock_set_wall (LoosenFakeClock *self, gint64 wall);
