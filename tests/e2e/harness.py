@@ -39,10 +39,20 @@ def xdotool(*args):
     return subprocess.run(["xdotool", *map(str, args)], check=True, capture_output=True, text=True).stdout
 
 
+def write_settings(folder, animations=False, scale=1.0):
+    """What GTK reads where no desktop tells it: animations, and the text size in 1/1024 dots per inch."""
+    os.makedirs(f"{folder}/gtk-4.0", exist_ok=True)
+    with open(f"{folder}/gtk-4.0/settings.ini", "w", encoding="utf-8") as file:
+        file.write(f"[Settings]\ngtk-enable-animations={str(animations).lower()}\n"
+                   f"gtk-xft-dpi={int(96 * 1024 * scale)}\n")
+
+
 class Program:
     """The running program. Use it in a with statement: leaving it checks that it did not crash or complain."""
 
-    def __init__(self, binary, size=None, environment=None):
+    def __init__(self, binary, size=None, environment=None, animations=False):
+        # Drawn by the processor alone, an animation leaves little time to answer questions about the tree.
+        write_settings(os.environ["XDG_CONFIG_HOME"], animations)
         self.log = tempfile.TemporaryFile(mode="w+")
         self.process = subprocess.Popen(
             [binary], stdout=self.log, stderr=subprocess.STDOUT,

@@ -6,19 +6,12 @@ import sys
 import tempfile
 import time
 
-from harness import Program, wait_for
-
-
-def write_settings(folder, scale):
-    """GTK reads the text size, in 1/1024 dots per inch, from here where no desktop tells it."""
-    os.makedirs(f"{folder}/gtk-4.0", exist_ok=True)
-    with open(f"{folder}/gtk-4.0/settings.ini", "w", encoding="utf-8") as file:
-        file.write(f"[Settings]\ngtk-xft-dpi={int(96 * 1024 * scale)}\n")
+from harness import Program, wait_for, write_settings
 
 
 def looks():
     large = tempfile.mkdtemp()
-    write_settings(large, 1.75)
+    write_settings(large, scale=1.75)
     yield "light", None, {}
     yield "dark", None, {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}
     yield "contrast", None, {"ADW_DEBUG_HIGH_CONTRAST": "1"}
