@@ -525,6 +525,10 @@ loosen_session_read (LoosenSession *self)
   reading.remaining = get_remaining (self);
   elapsed = reading.length - reading.remaining;
 
+  /* Nothing is led any more; what stood still last may have been no step at all. */
+  if (self->state == LOOSEN_SESSION_DONE)
+    return reading;
+
   if (is_settling (self)) {
     LoosenCatalog *catalog = loosen_routine_get_catalog (self->routine);
 
