@@ -32,7 +32,7 @@ def main():
         program.button("Pause")
         keep("get-into-place")
         program.click(program.button("Skip"))
-        wait_for("the breath", lambda: program.find("Breathe out"))
+        wait_for("the breath", lambda: program.find("Breathe in") or program.find("Breathe out"))
         keep("hold")
         program.click(program.button("Sharp pain: stop"))
         program.button("Yes, it has gone")

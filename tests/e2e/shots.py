@@ -40,7 +40,7 @@ def take(program, folder, look):
     program.button("Pause")
     keep("4-settle")
     program.press("n")
-    wait_for("the breath", lambda: program.find("Breathe out"))
+    wait_for("the breath", lambda: program.find("Breathe in") or program.find("Breathe out"))
     keep("5-hold")
     program.press("space")
     program.button("Resume")

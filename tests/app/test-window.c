@@ -1,0 +1,370 @@
+/*
+ * Copyright 2026 The Loosen authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The window with all its pages: what leads where, and what may never be started. */
+
+#include <adwaita.h>
+
+#include "loosen-choice-editor.h"
+#include "loosen-fake-clock.h"
+#include "loosen-session-page.h"
+#include "loosen-technique-row.h"
+#include "loosen-test-utils.h"
+#include "loosen-window.h"
+
+typedef struct {
+  LoosenCatalog *catalog;
+  LoosenClock *clock;
+  GtkWidget *window;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->catalog = loosen_test_load_catalog ();
+  fixture->clock = LOOSEN_CLOCK (loosen_fake_clock_new ());
+  fixture->window = loosen_window_new (NULL, fixture->catalog, fixture->clock);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  loosen_test_settle ();
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  loosen_test_close (fixture->window);
+  g_clear_object (&fixture->clock);
+  g_clear_pointer (&fixture->catalog, loosen_catalog_unref);
+}
+
+static const char *
+get_page (Fixture *fixture)
+{
+  return loosen_window_get_page (LOOSEN_WINDOW (fixture->window));
+}
+
+static gboolean
+is_row_of (GtkWidget *widget, gconstpointer technique)
+{
+  return LOOSEN_IS_TECHNIQUE_ROW (widget) &&
+         loosen_technique_row_get_technique (LOOSEN_TECHNIQUE_ROW (widget)) == technique;
+}
+
+static GtkWidget *
+find_row (Fixture *fixture, const char *id)
+{
+  GtkWidget *row = loosen_test_find (fixture->window, is_row_of, loosen_test_technique (fixture->catalog, id));
+
+  g_assert_nonnull (row);
+
+  return row;
+}
+
+static void
+open_technique (Fixture *fixture, const char *id)
+{
+  GtkWidget *row = find_row (fixture, id);
+
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  loosen_test_settle ();
+  g_assert_cmpstr (get_page (fixture), ==, "technique");
+}
+
+static void
+mark (Fixture *fixture, const char *zone, LoosenSide side)
+{
+  loosen_complaint_set_mark (loosen_window_get_complaint (LOOSEN_WINDOW (fixture->window)),
+                             loosen_test_zone (fixture->catalog, zone), side, TRUE);
+}
+
+static gboolean
+is_session_page (GtkWidget *widget, gconstpointer data)
+{
+  return LOOSEN_IS_SESSION_PAGE (widget);
+}
+
+static LoosenSession *
+get_session (Fixture *fixture)
+{
+  return loosen_session_page_get_session (
+    LOOSEN_SESSION_PAGE (loosen_test_find (fixture->window, is_session_page, NULL)));
+}
+
+static gboolean
+is_start (GtkWidget *widget, gconstpointer data)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "pill") &&
+         gtk_widget_has_css_class (widget, "suggested-action") && loosen_test_find_label (widget, "Start") != NULL;
+}
+
+static void
+press_start (Fixture *fixture)
+{
+  g_signal_emit_by_name (loosen_test_find (fixture->window, is_start, NULL), "clicked");
+  loosen_test_settle ();
+}
+
+static void
+test_main_job (Fixture *fixture, gconstpointer data)
+{
+  g_assert_cmpstr (get_page (fixture), ==, "relief");
+  mark (fixture, "piriformis", LOOSEN_SIDE_LEFT);
+  loosen_test_settle ();
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (find_row (fixture, "stretch_figure4_supine")),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Match 1 of 6. It eases the piriformis without any pressure near the nerve.");
+  open_technique (fixture, "stretch_figure4_supine");
+  press_start (fixture);
+  g_assert_cmpstr (get_page (fixture), ==, "session");
+  g_assert_cmpint (loosen_session_get_state (get_session (fixture)), ==, LOOSEN_SESSION_RUNNING);
+  g_assert_cmpint (loosen_session_get_step (get_session (fixture))->side, ==, LOOSEN_SIDE_LEFT);
+  loosen_session_end (get_session (fixture));
+  loosen_test_settle ();
+}
+
+static void
+test_every_technique_opens_and_starts (Fixture *fixture, gconstpointer data)
+{
+  const LoosenTechnique *const *techniques = loosen_catalog_get_techniques (fixture->catalog);
+  guint n = 0;
+
+  for (guint i = 0; techniques[i] != NULL; i++) {
+    if (!loosen_technique_is_timed (techniques[i]))
+      continue;
+    open_technique (fixture, techniques[i]->id);
+    g_assert_nonnull (loosen_test_find_label (fixture->window, techniques[i]->feel));
+    g_assert_nonnull (loosen_test_find_label (fixture->window, techniques[i]->setup[0]));
+    press_start (fixture);
+    g_assert_cmpstr (get_page (fixture), ==, "session");
+    g_assert_true (loosen_session_get_step (get_session (fixture))->technique == techniques[i]);
+    loosen_session_end (get_session (fixture));
+    g_signal_emit_by_name (loosen_test_find (fixture->window, is_session_page, NULL), "finished");
+    g_assert_cmpstr (get_page (fixture), ==, "relief");
+    g_assert_null (get_session (fixture));
+    n++;
+  }
+  g_assert_cmpuint (n, ==, 18);
+}
+
+static void
+test_back (Fixture *fixture, gconstpointer data)
+{
+  open_technique (fixture, "rest_90_90");
+  g_assert_true (gtk_widget_activate_action (fixture->window, "win.go-back", NULL));
+  g_assert_cmpstr (get_page (fixture), ==, "relief");
+
+  /* Nothing goes back out of a session. */
+  open_technique (fixture, "rest_90_90");
+  press_start (fixture);
+  gtk_widget_activate_action (fixture->window, "win.go-back", NULL);
+  g_assert_cmpstr (get_page (fixture), ==, "session");
+  loosen_session_end (get_session (fixture));
+}
+
+static void
+test_first_session_is_the_least (Fixture *fixture, gconstpointer data)
+{
+  const LoosenTechnique *technique = loosen_test_technique (fixture->catalog, "ball_glute_wall");
+  LoosenSession *session;
+
+  mark (fixture, "glute_med", LOOSEN_SIDE_RIGHT);
+  open_technique (fixture, "ball_glute_wall");
+  press_start (fixture);
+  session = get_session (fixture);
+  g_assert_cmpuint (loosen_routine_get_n_steps (loosen_session_get_routine (session)), ==, 2);
+  g_assert_cmpint (loosen_routine_get_step (loosen_session_get_routine (session), 1)->length, ==,
+                   technique->hold_s.min * G_USEC_PER_SEC);
+  loosen_fake_clock_advance (LOOSEN_FAKE_CLOCK (fixture->clock), 60 * G_USEC_PER_SEC);
+  g_assert_cmpint (loosen_session_get_outcome (session), ==, LOOSEN_OUTCOME_COMPLETED);
+  g_signal_emit_by_name (loosen_test_find (fixture->window, is_session_page, NULL), "finished");
+
+  /* After it, the usual. */
+  open_technique (fixture, "ball_glute_wall");
+  press_start (fixture);
+  g_assert_cmpint (loosen_routine_get_step (loosen_session_get_routine (get_session (fixture)), 1)->length, ==,
+                   technique->hold_s.normal * G_USEC_PER_SEC);
+  loosen_session_end (get_session (fixture));
+}
+
+static guint
+count_withheld (Fixture *fixture)
+{
+  const LoosenTechnique *const *techniques = loosen_catalog_get_techniques (fixture->catalog);
+  guint n = 0;
+
+  for (guint i = 0; techniques[i] != NULL; i++) {
+    GtkWidget *row = loosen_test_find (fixture->window, is_row_of, techniques[i]);
+
+    if (row != NULL && gtk_widget_has_css_class (row, "withheld"))
+      n++;
+  }
+
+  return n;
+}
+
+static void
+stop_for_today (Fixture *fixture)
+{
+  mark (fixture, "piriformis", LOOSEN_SIDE_RIGHT);
+  open_technique (fixture, "ball_glute_wall");
+  press_start (fixture);
+  loosen_session_stop (get_session (fixture));
+  loosen_session_settled (get_session (fixture), FALSE);
+  g_signal_emit_by_name (loosen_test_find (fixture->window, is_session_page, NULL), "finished");
+}
+
+static void
+test_a_stop_ends_pressure_for_the_day (Fixture *fixture, gconstpointer data)
+{
+  stop_for_today (fixture);
+  /* The ten that press. */
+  g_assert_cmpuint (count_withheld (fixture), ==, 10);
+
+  /* It is explained, and there is nothing to start it with. */
+  open_technique (fixture, "ball_glute_wall");
+  g_assert_false (loosen_test_is_shown (loosen_test_find (fixture->window, is_start, NULL)));
+  press_start (fixture);
+  g_assert_cmpstr (get_page (fixture), ==, "technique");
+  g_assert_null (get_session (fixture));
+  gtk_widget_activate_action (fixture->window, "win.go-back", NULL);
+
+  /* A day later it is over. */
+  loosen_fake_clock_advance (LOOSEN_FAKE_CLOCK (fixture->clock), (gint64) 25 * 3600 * G_USEC_PER_SEC);
+  open_technique (fixture, "rest_90_90");
+  gtk_widget_activate_action (fixture->window, "win.go-back", NULL);
+  g_assert_cmpuint (count_withheld (fixture), ==, 0);
+}
+
+static void
+test_a_second_round_is_asked_again (Fixture *fixture, gconstpointer data)
+{
+  mark (fixture, "piriformis", LOOSEN_SIDE_RIGHT);
+  open_technique (fixture, "ball_glute_wall");
+  press_start (fixture);
+  loosen_session_stop (get_session (fixture));
+  loosen_session_settled (get_session (fixture), FALSE);
+  /* "Once more" after a stop: not with pressure. */
+  g_signal_emit_by_name (loosen_test_find (fixture->window, is_session_page, NULL), "again");
+  loosen_test_settle ();
+  g_assert_cmpstr (get_page (fixture), ==, "relief");
+}
+
+static void
+test_saddle_blocks_everything (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *yes;
+
+  gtk_widget_activate_action (fixture->window, "win.clear", NULL);
+  /* Its row in the list; the map's own is tested with the map. */
+  {
+    GtkWidget *title = loosen_test_find_label (fixture->window, "Groin and saddle area");
+
+    g_assert_nonnull (title);
+    while (!ADW_IS_ACTION_ROW (title))
+      title = gtk_widget_get_parent (title);
+    g_signal_emit_by_name (title, "activated");
+  }
+  g_assert_cmpstr (get_page (fixture), ==, "emergency");
+  yes = loosen_test_find_button (fixture->window, "Yes");
+  g_signal_emit_by_name (yes, "clicked");
+  g_assert_cmpuint (count_withheld (fixture), ==, 18);
+  gtk_widget_activate_action (fixture->window, "win.go-back", NULL);
+  g_assert_cmpstr (get_page (fixture), ==, "emergency");
+
+  /* The way out: no, and no again. */
+  g_signal_emit_by_name (loosen_test_find_button (fixture->window, "Answer the question again"), "clicked");
+  g_signal_emit_by_name (loosen_test_find_button (fixture->window, "No"), "clicked");
+  g_assert_cmpstr (get_page (fixture), ==, "emergency");
+  g_signal_emit_by_name (loosen_test_find_button (fixture->window, "I do not have it, or was told it is safe"),
+                         "clicked");
+  g_assert_cmpstr (get_page (fixture), ==, "relief");
+  g_assert_cmpuint (count_withheld (fixture), ==, 0);
+}
+
+static void
+test_not_sure_counts_as_yes (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row = loosen_test_find_label (fixture->window, "Groin and saddle area");
+
+  while (!ADW_IS_ACTION_ROW (row))
+    row = gtk_widget_get_parent (row);
+  g_signal_emit_by_name (row, "activated");
+  g_signal_emit_by_name (loosen_test_find_button (fixture->window, "Not sure"), "clicked");
+  g_assert_cmpuint (count_withheld (fixture), ==, 18);
+  g_assert_true (loosen_test_is_shown (
+    loosen_test_find_label (fixture->window, "If you are not sure, call for advice now.")));
+}
+
+static void
+test_closing_asks_only_in_a_session (Fixture *fixture, gconstpointer data)
+{
+  open_technique (fixture, "rest_90_90");
+  press_start (fixture);
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  loosen_test_settle ();
+  g_assert_true (gtk_widget_get_visible (fixture->window));
+  g_assert_cmpint (loosen_session_get_state (get_session (fixture)), ==, LOOSEN_SESSION_PAUSED);
+  loosen_session_end (get_session (fixture));
+}
+
+static void
+test_clear_undoes_all (Fixture *fixture, gconstpointer data)
+{
+  LoosenComplaint *complaint = loosen_window_get_complaint (LOOSEN_WINDOW (fixture->window));
+
+  mark (fixture, "calf", LOOSEN_SIDE_BOTH);
+  loosen_complaint_set_pain (complaint, 9);
+  g_assert_true (gtk_widget_activate_action (fixture->window, "win.clear", NULL));
+  g_assert_true (loosen_complaint_is_empty (complaint));
+  g_assert_false (gtk_widget_has_css_class (find_row (fixture, "ball_glute_wall"), "chosen"));
+}
+
+static void
+test_small_windows (Fixture *fixture, gconstpointer data)
+{
+  static const struct {
+    int width, height;
+  } sizes[] = { { 360, 640 }, { 640, 360 }, { 390, 780 }, { 1024, 600 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    graphene_rect_t bounds;
+
+    gtk_window_set_default_size (GTK_WINDOW (fixture->window), sizes[i].width, sizes[i].height);
+    loosen_test_settle ();
+    loosen_test_settle ();
+    open_technique (fixture, "ball_glute_wall");
+    loosen_test_settle ();
+    /* Start is there without scrolling. */
+    g_assert_true (gtk_widget_compute_bounds (loosen_test_find (fixture->window, is_start, NULL), fixture->window,
+                                              &bounds));
+    g_assert_cmpfloat (bounds.origin.x, >=, 0);
+    g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (fixture->window));
+    g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, gtk_widget_get_height (fixture->window));
+    gtk_widget_activate_action (fixture->window, "win.go-back", NULL);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(path, test) g_test_add ("/window/" path, Fixture, NULL, set_up, test, tear_down)
+  ADD ("main-job", test_main_job);
+  ADD ("every-technique-opens-and-starts", test_every_technique_opens_and_starts);
+  ADD ("back", test_back);
+  ADD ("first-session-is-the-least", test_first_session_is_the_least);
+  ADD ("a-stop-ends-pressure-for-the-day", test_a_stop_ends_pressure_for_the_day);
+  ADD ("a-second-round-is-asked-again", test_a_second_round_is_asked_again);
+  ADD ("saddle-blocks-everything", test_saddle_blocks_everything);
+  ADD ("not-sure-counts-as-yes", test_not_sure_counts_as_yes);
+  ADD ("closing-asks-only-in-a-session", test_closing_asks_only_in_a_session);
+  ADD ("clear-undoes-all", test_clear_undoes_all);
+  ADD ("small-windows", test_small_windows);
+#undef ADD
+
+  return g_test_run ();
+}
