@@ -7,8 +7,11 @@
 #pragma once
 
 #include "loosen-catalog.h"
+#include "loosen-json-reader.h"
 
 G_BEGIN_DECLS
+
+#define LOOSEN_CATALOG_MAX_ITEMS 20000 /* techniques, sources, rows of a table */
 
 /* Everything here is owned by the catalog: strings by the chunk, all else by the arena. The arrays that are handed
  * out end with NULL; the tables find by id. */
@@ -42,5 +45,32 @@ struct _LoosenCatalog {
 };
 
 gboolean loosen_catalog_read (LoosenCatalog *self, GFile *folder, GError **error);
+
+void loosen_catalog_read_techniques (LoosenCatalog *self, LoosenJsonReader *reader);
+void loosen_catalog_read_matching (LoosenCatalog *self, LoosenJsonReader *reader);
+
+const char *loosen_catalog_keep (LoosenCatalog *self, const char *text);
+gpointer loosen_catalog_keep_memory (LoosenCatalog *self, gpointer memory);
+const char *loosen_catalog_read_id (LoosenCatalog *self, LoosenJsonReader *reader, GHashTable *taken);
+const char *loosen_catalog_read_text (LoosenCatalog *self, LoosenJsonReader *reader, const char *member);
+const char *loosen_catalog_read_optional_text (LoosenCatalog *self, LoosenJsonReader *reader, const char *member);
+const char *const *loosen_catalog_read_texts (LoosenCatalog *self,
+                                              LoosenJsonReader *reader,
+                                              const char *member,
+                                              guint min);
+const char *const *loosen_catalog_read_names (LoosenCatalog *self,
+                                              LoosenJsonReader *reader,
+                                              const char *member,
+                                              guint min);
+void loosen_catalog_check_ids (LoosenJsonReader *reader,
+                               const char *member,
+                               const char *const *ids,
+                               GHashTable *table,
+                               const char *what);
+void loosen_catalog_read_each (LoosenCatalog *self,
+                               LoosenJsonReader *reader,
+                               const char *member,
+                               guint min,
+                               void (*read) (LoosenCatalog *self, LoosenJsonReader *reader));
 
 G_END_DECLS

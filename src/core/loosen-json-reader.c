@@ -11,9 +11,9 @@
 #include <string.h>
 
 #include "loosen-catalog.h"
+#include "loosen-json-check.h"
 
 #define MAX_SIZE (4 * 1024 * 1024) /* bytes of a document */
-#define MAX_DEPTH 32               /* json-glib recurses, so this is checked before it parses */
 #define MAX_STRING 4096            /* bytes of a string */
 
 struct _LoosenJsonReader {
@@ -24,37 +24,6 @@ struct _LoosenJsonReader {
   GString *path;
   GError *error;     /* (nullable): the first error */
 };
-
-static gboolean
-check_depth (const char *file_name, const char *text, gsize length, GError **error)
-{
-  gboolean in_string = FALSE;
-  guint depth = 0;
-  guint line = 1;
-
-  for (gsize i = 0; i < length; i++) {
-    if (text[i] == '\n')
-      line++;
-    if (in_string) {
-      if (text[i] == '\\')
-        i++;
-      else if (text[i] == '"')
-        in_string = FALSE;
-    } else if (text[i] == '"') {
-      in_string = TRUE;
-    } else if (text[i] == '[' || text[i] == '{') {
-      if (++depth > MAX_DEPTH) {
-        g_set_error (error, LOOSEN_CATALOG_ERROR, LOOSEN_CATALOG_ERROR_LIMIT,
-                     "%s: line %u: nested deeper than %d", file_name, line, MAX_DEPTH);
-        return FALSE;
-      }
-    } else if ((text[i] == ']' || text[i] == '}') && depth > 0) {
-      depth--;
-    }
-  }
-
-  return TRUE;
-}
 
 /**
  * loosen_json_reader_new:
@@ -93,7 +62,7 @@ loosen_json_reader_new (const char *file_name, GBytes *bytes, GError **error)
                  "%s: byte %" G_GSIZE_FORMAT ": is not UTF-8 text", file_name, (gsize) (end - text));
     return NULL;
   }
-  if (!check_depth (file_name, text, length, error))
+  if (!loosen_json_check (file_name, text, length, error))
     return NULL;
 
   self = g_new0 (LoosenJsonReader, 1);
@@ -570,13 +539,20 @@ loosen_json_reader_get_choice (LoosenJsonReader *self, const char *member, const
 }
 
 static JsonNode *
-get_element (LoosenJsonReader *self, guint index)
+need_element (LoosenJsonReader *self, guint index, const char *place)
 {
   JsonNode *here = get_here (self);
 
-  if (self->error != NULL || here == NULL || !JSON_NODE_HOLDS_ARRAY (here) ||
-      index >= json_array_get_length (json_node_get_array (here)))
+  if (self->error != NULL || here == NULL)
     return NULL;
+  if (!JSON_NODE_HOLDS_ARRAY (here)) {
+    set_error (self, LOOSEN_CATALOG_ERROR_RULE, NULL, "must be an array");
+    return NULL;
+  }
+  if (index >= json_array_get_length (json_node_get_array (here))) {
+    set_error (self, LOOSEN_CATALOG_ERROR_RULE, place, "is missing");
+    return NULL;
+  }
 
   return json_array_get_element (json_node_get_array (here), index);
 }
@@ -593,7 +569,7 @@ loosen_json_reader_get_element_string (LoosenJsonReader *self, guint index)
 {
   g_autofree char *place = g_strdup_printf ("[%u]", index);
 
-  return read_string (self, get_element (self, index), place);
+  return read_string (self, need_element (self, index, place), place);
 }
 
 /**
@@ -610,5 +586,5 @@ loosen_json_reader_get_element_number (LoosenJsonReader *self, guint index, doub
 {
   g_autofree char *place = g_strdup_printf ("[%u]", index);
 
-  return read_number (self, get_element (self, index), place, min, max);
+  return read_number (self, need_element (self, index, place), place, min, max);
 }
