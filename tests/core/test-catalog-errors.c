@@ -429,6 +429,92 @@ test_changes (Folder *self, gconstpointer data)
   g_assert_no_error (error);
 }
 
+/* Each document in turn is not there. */
+static void
+test_missing (Folder *self, gconstpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (documents); i++) {
+    g_autofree char *path = g_build_filename (self->path, documents[i], NULL);
+    g_autofree char *message = g_strdup_printf ("%s: Error opening file %s: No such file or directory",
+                                                documents[i], path);
+
+    g_unlink (path);
+    assert_fails (self, LOOSEN_CATALOG_ERROR_READ, message);
+    folder_write (self, documents[i], self->texts[i], -1);
+  }
+}
+
+static void
+test_no_folder (void)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path ("/nonexistent/catalog");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (loosen_catalog_load (folder, &error));
+  g_assert_error (error, LOOSEN_CATALOG_ERROR, LOOSEN_CATALOG_ERROR_READ);
+  g_assert_true (g_str_has_prefix (error->message, "body.json: "));
+}
+
+/* Each document in turn is cut off at many places: never a crash, always a word about the right file. */
+static void
+test_truncated (Folder *self, gconstpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (documents); i++) {
+    gsize length = strlen (self->texts[i]);
+    g_autofree char *prefix = g_strconcat (documents[i], ": ", NULL);
+
+    /* The last line is the closing brace; all that is shorter is cut. */
+    for (gsize cut = 0; cut < length - 2; cut += 1 + length / 40) {
+      g_autoptr (GError) error = NULL;
+
+      folder_write (self, documents[i], self->texts[i], cut);
+      g_assert_null (loosen_catalog_load (self->folder, &error));
+      g_assert_error (error, LOOSEN_CATALOG_ERROR, LOOSEN_CATALOG_ERROR_SYNTAX);
+      g_assert_true (g_str_has_prefix (error->message, prefix));
+    }
+    folder_write (self, documents[i], self->texts[i], -1);
+  }
+}
+
+/* A byte of each document in turn is another one: whatever comes of it, no crash, and an error names the
+ * file. */
+static void
+test_garbled (Folder *self, gconstpointer data)
+{
+  for (guint n = 0; n < 600; n++) {
+    guint i = g_test_rand_int_range (0, G_N_ELEMENTS (documents));
+    gsize length = strlen (self->texts[i]);
+    g_autofree char *text = g_memdup2 (self->texts[i], length);
+    g_autoptr (GError) error = NULL;
+    g_autoptr (LoosenCatalog) catalog = NULL;
+
+    for (guint k = g_test_rand_int_range (1, 4); k > 0; k--)
+      text[g_test_rand_int_range (0, length)] = g_test_rand_bit ()
+                                                  ? "{}[],:\"\\0-e/'"[g_test_rand_int_range (0, 14)]
+                                                  : g_test_rand_int_range (0, 256);
+    folder_write (self, documents[i], text, length);
+    catalog = loosen_catalog_load (self->folder, &error);
+    g_assert_true ((catalog != NULL) != (error != NULL));
+    if (error != NULL) {
+      g_assert_true (error->domain == LOOSEN_CATALOG_ERROR);
+      g_assert_nonnull (strstr (error->message, ".json: "));
+    }
+    folder_write (self, documents[i], self->texts[i], -1);
+  }
+}
+
+static void
+test_too_many (Folder *self, gconstpointer data)
+{
+  g_autoptr (GString) text = g_string_new ("{\"format\": 1, \"zones\": [");
+
+  for (guint i = 0; i < 20001; i++)
+    g_string_append (text, i > 0 ? ", {}" : "{}");
+  g_string_append (text, "]}");
+  folder_write (self, "body.json", text->str, text->len);
+  assert_fails (self, LOOSEN_CATALOG_ERROR_LIMIT, "body.json: zones: more than 20000");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -439,6 +525,12 @@ main (int argc, char *argv[])
 
     g_test_add (path, Folder, GUINT_TO_POINTER (i), folder_set_up, test_changes, folder_tear_down);
   }
+
+  g_test_add ("/catalog-errors/missing", Folder, NULL, folder_set_up, test_missing, folder_tear_down);
+  g_test_add_func ("/catalog-errors/no-folder", test_no_folder);
+  g_test_add ("/catalog-errors/truncated", Folder, NULL, folder_set_up, test_truncated, folder_tear_down);
+  g_test_add ("/catalog-errors/garbled", Folder, NULL, folder_set_up, test_garbled, folder_tear_down);
+  g_test_add ("/catalog-errors/too-many", Folder, NULL, folder_set_up, test_too_many, folder_tear_down);
 
   return g_test_run ();
 }
