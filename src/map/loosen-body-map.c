@@ -312,7 +312,7 @@ append_sides (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette
   /* Beside the waist, and where that is out of sight at the edge. */
   double reach = self->compact ? 1000 : 150 * self->camera.scale + 24;
   double middle = self->camera.x;
-  double y = self->compact ? 56
+  double y = self->compact ? 50
                            : CLAMP (self->camera.y + 235 * self->camera.scale, 84, gtk_widget_get_height (widget) / 3.0);
 
   loosen_map_labels_side (snapshot, widget, palette, back ? left[0] : right[0], back ? left[1] : right[1],
@@ -332,6 +332,9 @@ append_hover_name (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPa
     if ((state & (GTK_STATE_FLAG_PRELIGHT | GTK_STATE_FLAG_FOCUS_VISIBLE)) == 0)
       continue;
     if ((state & GTK_STATE_FLAG_PRELIGHT) == 0 && !gtk_widget_has_focus (GTK_WIDGET (zone)))
+      continue;
+    /* What is marked has its callout; only the pointer asks for its name again. */
+    if ((state & GTK_STATE_FLAG_PRELIGHT) == 0 && gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (zone)))
       continue;
     loosen_map_labels_name (snapshot, GTK_WIDGET (self), palette, loosen_map_zone_get_label (zone),
                             loosen_map_camera_to_widget (self->camera,
@@ -410,7 +413,6 @@ static void
 append_legend (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette *palette)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
   guint n_marks;
 
@@ -419,13 +421,13 @@ append_legend (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalett
     const LoosenSwatch swatches[] = { LOOSEN_SWATCH_NERVE, LOOSEN_SWATCH_NO_PRESS };
     const char *texts[] = { _ ("Sciatic nerve"), _ ("Never press") };
 
-    loosen_map_labels_legend (snapshot, widget, palette, swatches, texts, 2, FALSE, 18, height - 18);
+    loosen_map_labels_legend (snapshot, widget, palette, swatches, texts, 2, 18, height - 18);
   } else if (n_marks > 0) {
     const LoosenSwatch swatches[] = { LOOSEN_SWATCH_HURTS, LOOSEN_SWATCH_WORK };
     const char *texts[] = { _ ("Hurts here"), self->work_felt ? _ ("Felt here") : _ ("Work here") };
 
-    loosen_map_labels_legend (snapshot, widget, palette, swatches, texts, find_first_work (self) != NULL ? 2 : 1, TRUE,
-                              width / 2.0 - 30, height - 12);
+    loosen_map_labels_legend (snapshot, widget, palette, swatches, texts, find_first_work (self) != NULL ? 2 : 1,
+                              12, height - 12);
   }
 }
 

@@ -243,8 +243,7 @@ loosen_map_labels_callout (GtkSnapshot *snapshot,
  * @swatches: (array length=n): the signs
  * @texts: (array length=n): what they mean
  * @n: at most four
- * @in_a_row: side by side, else below each other
- * @x: pixels; its left, or its middle if @in_a_row
+ * @x: pixels; its left
  * @bottom: pixels
  */
 void
@@ -254,7 +253,6 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
                           const LoosenSwatch *swatches,
                           const char *const *texts,
                           guint n,
-                          gboolean in_a_row,
                           double x,
                           double bottom)
 {
@@ -274,13 +272,10 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
     layouts[i] = make_layout (widget, texts[i], PANGO_WEIGHT_NORMAL, 0.85);
     pango_layout_get_pixel_size (layouts[i], &text_width, &text_height);
     row_height = MAX (row_height, text_height);
-    if (in_a_row)
-      width += text_width + SWATCH + 8 + (i > 0 ? 18 : 0);
-    else
-      width = MAX (width, text_width + SWATCH + 8);
+    width = MAX (width, text_width + SWATCH + 8);
   }
-  height = in_a_row ? row_height : (int) n * (row_height + 4) - 4;
-  left = in_a_row ? x - width / 2 - PADDING : x;
+  height = (int) n * (row_height + 4) - 4;
+  left = x;
   top = bottom - height - 12;
   paper.alpha = 0.9f;
   line.alpha = 0.12f;
@@ -294,10 +289,7 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
     pango_layout_get_pixel_size (layouts[i], &text_width, &text_height);
     append_swatch (snapshot, palette, swatches[i], left, top + (row_height - SWATCH) / 2.0);
     append_layout (snapshot, layouts[i], &palette->text, left + SWATCH + 8, top + (row_height - text_height) / 2.0);
-    if (in_a_row)
-      left += text_width + SWATCH + 8 + 18;
-    else
-      top += row_height + 4;
+    top += row_height + 4;
     g_object_unref (layouts[i]);
   }
 }

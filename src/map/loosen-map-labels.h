@@ -53,7 +53,6 @@ void loosen_map_labels_legend (GtkSnapshot *snapshot,
                                const LoosenSwatch *swatches,
                                const char *const *texts,
                                guint n,
-                               gboolean in_a_row,
                                double x,
                                double bottom);
 

@@ -50,6 +50,7 @@ struct _LoosenTechniquePage {
   GtkWidget *day_limit_fact;
   GtkLabel *day_limit;
   GtkWidget *choice_box;
+  GtkWidget *first_note;
   LoosenChoiceEditor *choice;
   GtkWidget *gauge_box;
   LoosenPressureGauge *gauge;
@@ -306,6 +307,7 @@ loosen_technique_page_class_init (LoosenTechniquePageClass *klass)
   BIND (day_limit_fact);
   BIND (day_limit);
   BIND (choice_box);
+  BIND (first_note);
   BIND (choice);
   BIND (gauge_box);
   BIND (gauge);
@@ -404,6 +406,7 @@ loosen_technique_page_present (LoosenTechniquePage *self,
   choice = loosen_choice_suggest (technique, match->sides, first_ever);
   loosen_choice_editor_set_choice (self->choice, &choice);
   gtk_widget_set_visible (self->choice_box, !self->withheld);
+  gtk_widget_set_visible (self->first_note, first_ever && technique->has_pressure);
   gtk_widget_set_visible (self->bar, !self->withheld);
   gtk_label_set_label (self->notice, loosen_catalog_get_safety_texts (catalog)->pressure_notice);
   gtk_widget_set_visible (GTK_WIDGET (self->notice), technique->has_pressure);

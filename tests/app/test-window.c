@@ -10,6 +10,7 @@
 
 #include "loosen-choice-editor.h"
 #include "loosen-fake-clock.h"
+#include "loosen-map-zone.h"
 #include "loosen-session-page.h"
 #include "loosen-technique-row.h"
 #include "loosen-test-utils.h"
@@ -346,6 +347,42 @@ test_small_windows (Fixture *fixture, gconstpointer data)
   }
 }
 
+static gboolean
+is_map_zone (GtkWidget *widget, gconstpointer data)
+{
+  return LOOSEN_IS_MAP_ZONE (widget);
+}
+
+/* What lies over the map takes no more of it than its buttons: an empty corner of a box would swallow clicks. */
+static void
+test_nothing_invisible_lies_over_the_map (Fixture *fixture, gconstpointer data)
+{
+  static const struct {
+    int width, height;
+  } sizes[] = { { 1180, 780 }, { 390, 780 }, { 640, 360 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    GtkWidget *map;
+    graphene_rect_t area;
+
+    gtk_window_set_default_size (GTK_WINDOW (fixture->window), sizes[i].width, sizes[i].height);
+    loosen_test_settle ();
+    loosen_test_settle ();
+    map = gtk_widget_get_parent (loosen_test_find (fixture->window, is_map_zone, NULL));
+    g_assert_true (gtk_widget_compute_bounds (map, fixture->window, &area));
+    for (int x = 4; x < area.size.width; x += 8)
+      for (int y = 4; y < area.size.height; y += 8) {
+        GtkWidget *picked = gtk_widget_pick (fixture->window, area.origin.x + x, area.origin.y + y, GTK_PICK_DEFAULT);
+
+        /* The gaps within a column of round buttons are its own. */
+        if (gtk_widget_has_css_class (picked, "map-controls") && gtk_widget_get_width (picked) <= 48)
+          continue;
+        g_assert_true (picked == map || gtk_widget_is_ancestor (picked, map) ||
+                       gtk_widget_get_ancestor (picked, GTK_TYPE_BUTTON) != NULL);
+      }
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -364,6 +401,7 @@ main (int argc, char **argv)
   ADD ("closing-asks-only-in-a-session", test_closing_asks_only_in_a_session);
   ADD ("clear-undoes-all", test_clear_undoes_all);
   ADD ("small-windows", test_small_windows);
+  ADD ("nothing-invisible-lies-over-the-map", test_nothing_invisible_lies_over_the_map);
 #undef ADD
 
   return g_test_run ();

@@ -63,6 +63,7 @@ class Program:
         if size:
             xdotool("windowsize", "--sync", self.window, *size)
             xdotool("windowmove", self.window, 0, 0)
+            wait_for("the window to be that small", self._is_laid_out)
         xdotool("windowactivate", "--sync", self.window)
 
     def __enter__(self):
@@ -100,6 +101,12 @@ class Program:
             if child is not None and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
                 return child
         return None
+
+    def _is_laid_out(self):
+        """Whether the program has placed its content in the window as large as it is now."""
+        geometry = self.geometry()
+        around = next(self.walk()).get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        return abs(geometry["WIDTH"] - around.width) < 40 and abs(geometry["HEIGHT"] - around.height) < 40
 
     # The tree
 
@@ -155,19 +162,23 @@ class Program:
 
     # Pointer and keyboard
 
+    def geometry(self):
+        """Place and size of the window on the screen: X, Y, WIDTH, HEIGHT."""
+        lines = xdotool("getwindowgeometry", "--shell", self.window).split()
+        return {key: int(value) for key, _, value in (line.partition("=") for line in lines) if value.isdigit()}
+
     def place(self, node):
         """Where the middle of a node is on the screen."""
-        geometry = dict(line.split("=") for line in
-                        xdotool("getwindowgeometry", "--shell", self.window).split() if "=" in line)
+        geometry = self.geometry()
         frame = next(self.walk())
         around = frame.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-        border = max(0, (int(geometry["WIDTH"]) - around.width) // 2)
+        border = max(0, (geometry["WIDTH"] - around.width) // 2)
         box = node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-        return (int(geometry["X"]) + border + box.x + box.width // 2,
-                int(geometry["Y"]) + border + box.y + box.height // 2)
+        return (geometry["X"] + border + box.x + box.width // 2,
+                geometry["Y"] + border + box.y + box.height // 2)
 
     def move_to(self, x, y):
-        xdotool("mousemove", "--sync", x, y)
+        xdotool("mousemove", x, y)  # --sync would wait for ever where the pointer is there already
 
     def click(self, node, button=1):
         x, y = self.place(node)
@@ -179,12 +190,11 @@ class Program:
         def on_screen():
             row = self.need(technique, ("list item",))
             x, y = self.place(row)
-            geometry = dict(line.split("=") for line in
-                            xdotool("getwindowgeometry", "--shell", self.window).split() if "=" in line)
-            top, height = int(geometry["Y"]), int(geometry["HEIGHT"])
+            geometry = self.geometry()
+            top, height = geometry["Y"], geometry["HEIGHT"]
             if top + 60 < y < top + height - 20:
                 return (x, y)
-            self.move_to(int(geometry["X"]) + int(geometry["WIDTH"]) - 60, top + height - 40)
+            self.move_to(geometry["X"] + geometry["WIDTH"] - 60, top + height - 40)
             xdotool("click", 5)
             return None
 

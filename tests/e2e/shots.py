@@ -2,6 +2,7 @@
 """shots.py BINARY FOLDER: pictures of every page in every look, to be looked at."""
 
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -11,12 +12,14 @@ from harness import Program, wait_for, write_settings
 
 def looks():
     large = tempfile.mkdtemp()
+    arabic = tempfile.mkdtemp()
+    subprocess.run(["localedef", "-i", "ar_EG", "-f", "UTF-8", f"{arabic}/ar_EG.UTF-8"], check=True)
     write_settings(large, scale=1.75)
     yield "light", None, {}
     yield "dark", None, {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}
     yield "contrast", None, {"ADW_DEBUG_HIGH_CONTRAST": "1"}
     yield "contrast-dark", None, {"ADW_DEBUG_HIGH_CONTRAST": "1", "ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}
-    yield "rtl", None, {"LANGUAGE": "ar", "LC_ALL": "C.UTF-8", "GTK_TEXT_DIR": "rtl"}
+    yield "rtl", None, {"LOCPATH": arabic, "LC_ALL": "ar_EG.UTF-8"}
     yield "narrow", (390, 780), {}
     yield "phone", (360, 640), {}
     yield "low", (1024, 600), {}
