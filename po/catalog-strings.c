@@ -1,0 +1,1604 @@
+/* SPDX-License-Identifier: CC-BY-SA-4.0
+ *
+ * Written by po/extract-catalog from data/catalog/. Do not edit. Nothing compiles it: translators' tools read it. */
+
+/* Translators: body.json: zones[0].name */
+C_ ("catalog", "Groin and saddle area")
+/* Translators: body.json: zones[1].name */
+C_ ("catalog", "Right on the spine")
+/* Translators: body.json: zones[2].name and 1 more */
+C_ ("catalog", "Piriformis")
+/* Translators: body.json: zones[3].name */
+C_ ("catalog", "Upper outer hip")
+/* Translators: body.json: zones[4].name */
+C_ ("catalog", "Side of the low back")
+/* Translators: body.json: zones[5].name */
+C_ ("catalog", "Beside the spine (low back)")
+/* Translators: body.json: zones[6].name */
+C_ ("catalog", "Main buttock")
+/* Translators: body.json: zones[7].name and 1 more */
+C_ ("catalog", "Back of the knee")
+/* Translators: body.json: zones[8].name */
+C_ ("catalog", "Calf")
+/* Translators: body.json: zones[9].name */
+C_ ("catalog", "Outer shin")
+/* Translators: body.json: zones[10].name */
+C_ ("catalog", "Back of the thigh")
+/* Translators: body.json: zones[11].name */
+C_ ("catalog", "Foot and ankle")
+/* Translators: body.json: zones[12].name */
+C_ ("catalog", "Front of the thigh")
+/* Translators: body.json: zones[0].line */
+C_ ("catalog", "Numbness or tingling here needs urgent medical help.")
+/* Translators: body.json: zones[1].line */
+C_ ("catalog", "You can mark pain here, but we never press on bone.")
+/* Translators: body.json: zones[2].line */
+C_ ("catalog", "The deep muscle across the middle of your buttock.")
+/* Translators: body.json: zones[3].line */
+C_ ("catalog", "The fan of muscle below the rim of your hip bone, at the side and back.")
+/* Translators: body.json: zones[4].line */
+C_ ("catalog", "The deep muscle between your lowest rib and the rim of your hip bone.")
+/* Translators: body.json: zones[5].line */
+C_ ("catalog", "The two long ropes of muscle next to your spine.")
+/* Translators: body.json: zones[6].line */
+C_ ("catalog", "The large, fleshy muscle you sit on.")
+/* Translators: body.json: zones[7].line */
+C_ ("catalog", "You can mark pain here, but we never press here.")
+/* Translators: body.json: zones[8].line */
+C_ ("catalog", "The muscle at the back of your lower leg.")
+/* Translators: body.json: zones[9].line */
+C_ ("catalog", "The muscle on the outer front of your lower leg.")
+/* Translators: body.json: zones[10].line */
+C_ ("catalog", "The long muscles from your sit bone to your knee.")
+/* Translators: body.json: zones[11].line */
+C_ ("catalog", "You can mark pain or tingling here. The work happens higher up.")
+/* Translators: body.json: zones[12].line */
+C_ ("catalog", "Pain here is less typical of the sciatic nerve. Ask a clinician about it.")
+/* Translators: body.json: zones[0].landmarks */
+C_ ("catalog", "The part that would touch a bicycle seat: inner thighs, genitals, around the back passage. A click opens question EM_SADDLE at once.")
+/* Translators: body.json: zones[1].landmarks */
+C_ ("catalog", "The bony ridge in the middle of the low back, plus the sacrum and tailbone.")
+/* Translators: body.json: zones[2].landmarks */
+C_ ("catalog", "A slanting band from the side of the mid-sacrum (S2 to S4) to the top of the greater trochanter (84, 476). Lower edge: a straight line from the halfway point between the dimple above the buttock (PSIS, 25, 432) and the tailbone tip (0, 482) to the top of the trochanter. Upper edge: from (20, 436) to (82, 470). Aim a little past halfway from sacrum to hip point, on or above the middle of the band. Below the band you are on the nerve.")
+/* Translators: body.json: zones[3].landmarks */
+C_ ("catalog", "Gluteus medius and minimus: between the hip-bone rim (top at x = 78, y = 391) and the bony point of the hip (greater trochanter, x = 84, y = 478). Stay at least two finger-widths above the bony point.")
+/* Translators: body.json: zones[4].landmarks */
+C_ ("catalog", "Quadratus lumborum: from the 12th rib and the side tips of L1 to L4 down to the back third of the hip-bone rim; it lies just outside the long muscles beside the spine. Work only the soft strip right above the hip-bone rim, because the kidneys lie above it. Hands only, no ball or roller.")
+/* Translators: body.json: zones[5].landmarks */
+C_ ("catalog", "From the lowest rib (about L1) down to the flat bone at the base of the spine. The hip-bone line at y = 391 crosses the spine at L4. Work only from two finger-widths below the last rib down to just above the sacrum, never closer than two finger-widths to the midline.")
+/* Translators: body.json: zones[6].landmarks */
+C_ ("catalog", "From the back of the hip bone and the side of the sacrum, sloping down and out to the upper thigh bone. Split the buttock into four with a cross: only the upper outer quarter is a safe place for firm pressure, because the sciatic nerve runs through the inner and lower parts. So the work zone sits in that quarter and overlaps the upper outer hip, away from most of the click zone. That is on purpose.")
+/* Translators: body.json: zones[7].landmarks */
+C_ ("catalog", "The diamond-shaped hollow behind the knee (popliteal fossa), centre (50, 720).")
+/* Translators: body.json: zones[8].landmarks */
+C_ ("catalog", "From a hand-width below the knee crease (y = 720) to where the muscle turns into the heel cord (y = 870).")
+/* Translators: body.json: zones[9].landmarks */
+C_ ("catalog", "Between the shin bone edge and the outer edge of the leg. Start a hand-width below the bony bump at the outer knee (fibular head) and stop a hand-width above the ankle. In the back view draw only the strip x = 74 to 84.")
+/* Translators: body.json: zones[10].landmarks */
+C_ ("catalog", "From the sit bone (ischial tuberosity, 34, 525) to just above the back of the knee. Start the work zone a hand-width below the buttock crease, because the nerve is close to the skin at the crease. The nerve runs down the middle of the thigh, so tilt to the outer or inner side.")
+/* Translators: body.json: zones[11].landmarks */
+C_ ("catalog", "From just above the ankle bones to the toes.")
+/* Translators: body.json: zones[12].landmarks */
+C_ ("catalog", "Front view only. Opens an information card, no techniques.")
+/* Translators: body.json: regions[0].name */
+C_ ("catalog", "Lower back")
+/* Translators: body.json: regions[1].name */
+C_ ("catalog", "Glutes")
+/* Translators: body.json: regions[3].name */
+C_ ("catalog", "Leg")
+/* Translators: body.json: regions[0].line */
+C_ ("catalog", "The muscles on each side of your spine, from your lowest ribs down to the back of your hip bones.")
+/* Translators: body.json: regions[1].line */
+C_ ("catalog", "The big muscles of your buttock and the fan-shaped ones on the upper outer side of your hip.")
+/* Translators: body.json: regions[2].line */
+C_ ("catalog", "A small, deep muscle that runs across your buttock, from the base of your spine to the outer hip.")
+/* Translators: body.json: regions[3].line */
+C_ ("catalog", "The back of your thigh, your calf and the outer side of your shin, where sciatic pain often travels.")
+/* Translators: body.json: overlays[0].name */
+C_ ("catalog", "Spine, sacrum and tailbone")
+/* Translators: body.json: overlays[1].name */
+C_ ("catalog", "Kidney area")
+/* Translators: body.json: overlays[2].name */
+C_ ("catalog", "Where the nerve comes out")
+/* Translators: body.json: overlays[3].name */
+C_ ("catalog", "Sciatic nerve line")
+/* Translators: body.json: overlays[7].name */
+C_ ("catalog", "Sit bone")
+/* Translators: body.json: overlays[8].name */
+C_ ("catalog", "Bony point of the hip")
+/* Translators: body.json: overlays[10].name */
+C_ ("catalog", "Bump at the outer knee")
+/* Translators: body.json: overlays[0].text */
+C_ ("catalog", "Never press on the bones of your spine. Stay on the muscle beside it.")
+/* Translators: body.json: overlays[1].text */
+C_ ("catalog", "Your kidneys sit here, partly under the last ribs. No ball, roller or firm pressure.")
+/* Translators: body.json: overlays[2].text */
+C_ ("catalog", "The sciatic nerve leaves your pelvis here. Keep pressure above and to the outside of this spot.")
+/* Translators: body.json: overlays[3].text */
+C_ ("catalog", "The sciatic nerve runs along this line. Sharp, shooting or electric feelings mean you are too close. Move off.")
+/* Translators: body.json: overlays[7].text */
+C_ ("catalog", "Bone. Keep the ball and roller on soft muscle.")
+/* Translators: body.json: overlays[8].text */
+C_ ("catalog", "Bone with a sore-prone cushion over it. Stay two finger-widths above it.")
+/* Translators: body.json: overlays[9].text */
+C_ ("catalog", "Nerves and large blood vessels lie close to the skin here. Never press.")
+/* Translators: body.json: overlays[10].text */
+C_ ("catalog", "A branch of the nerve wraps around this bone just under the skin. Never press.")
+/* Translators: body.json: symptoms[0].name */
+C_ ("catalog", "Sharp, shooting leg pain")
+/* Translators: body.json: symptoms[1].name */
+C_ ("catalog", "Low back ache and stiffness")
+/* Translators: body.json: symptoms[2].name */
+C_ ("catalog", "Numbness or tingling")
+/* Translators: body.json: symptoms[3].name */
+C_ ("catalog", "Pain when you sit or stand")
+/* Translators: body.json: symptoms[0].line */
+C_ ("catalog", "A jolt of pain that runs down one leg.")
+/* Translators: body.json: symptoms[1].line */
+C_ ("catalog", "A dull, tight or stiff feeling across your low back.")
+/* Translators: body.json: symptoms[2].line */
+C_ ("catalog", "Pins and needles, or skin that feels dull or asleep.")
+/* Translators: body.json: symptoms[3].line */
+C_ ("catalog", "Pain that builds up when you stay in one position.")
+/* Translators: body.json: symptoms[0].document_view */
+C_ ("catalog", "Massage loosens knots, such as in the piriformis, that press on the nerve.")
+/* Translators: body.json: symptoms[1].document_view */
+C_ ("catalog", "Massage eases tight low back and buttock muscles and makes you more flexible.")
+/* Translators: body.json: symptoms[2].document_view */
+C_ ("catalog", "More blood flow may help the nerve work and feel normally again.")
+/* Translators: body.json: symptoms[3].document_view */
+C_ ("catalog", "Freeing tight hip and buttock muscles lowers the pressure that sets off the pain.")
+/* Translators: body.json: symptoms[0].app_view */
+C_ ("catalog", "Ease the muscles around it, lightly. Let the sharp phase pass before any firm work.")
+/* Translators: body.json: symptoms[1].app_view */
+C_ ("catalog", "This is where massage has the most (still modest) support. Add movement.")
+/* Translators: body.json: symptoms[2].app_view */
+C_ ("catalog", "Not shown. No pressure on numb skin. Get lasting numbness checked.")
+/* Translators: body.json: symptoms[3].app_view */
+C_ ("catalog", "Change position often, and ease the hip and buttock muscles.")
+/* Translators: breathing.json: patterns[0].name */
+C_ ("catalog", "Slow, longer out-breath")
+/* Translators: breathing.json: patterns[1].name */
+C_ ("catalog", "Even five")
+/* Translators: breathing.json: patterns[2].name */
+C_ ("catalog", "Soft start")
+/* Translators: breathing.json: patterns[3].name */
+C_ ("catalog", "Double breath and sigh")
+/* Translators: breathing.json: patterns[0].cue_in */
+C_ ("catalog", "Breathe in through your nose.")
+/* Translators: breathing.json: patterns[1].cue_in */
+C_ ("catalog", "In for five.")
+/* Translators: breathing.json: patterns[2].cue_in */
+C_ ("catalog", "Easy breath in.")
+/* Translators: breathing.json: patterns[3].cue_in */
+C_ ("catalog", "In through the nose, then a small top-up.")
+/* Translators: breathing.json: patterns[0].cue_out */
+C_ ("catalog", "Breathe out, long and soft.")
+/* Translators: breathing.json: patterns[1].cue_out */
+C_ ("catalog", "Out for five.")
+/* Translators: breathing.json: patterns[2].cue_out */
+C_ ("catalog", "Easy breath out.")
+/* Translators: breathing.json: patterns[3].cue_out */
+C_ ("catalog", "Long sigh out through the mouth.")
+/* Translators: breathing.json: patterns[0].note */
+C_ ("catalog", "Six breaths a minute, with the out-breath longer than the in-breath. In a lab study of 30 people, a longer out-breath felt more relaxing than a longer in-breath.")
+/* Translators: breathing.json: patterns[1].note */
+C_ ("catalog", "The simple count that the NHS gives for stress. No pause and no breath holding.")
+/* Translators: breathing.json: patterns[2].note */
+C_ ("catalog", "Still counts as slow: studies call anything under ten breaths a minute slow breathing.")
+/* Translators: breathing.json: patterns[3].note */
+C_ ("catalog", "In one trial of about 110 healthy adults, five minutes a day for a month lifted mood more than quiet meditation did. It was not tested for pain.")
+/* Translators: evidence.json: grades.A */
+C_ ("catalog", "Strong: several good trials in people with this problem agree.")
+/* Translators: evidence.json: grades.B */
+C_ ("catalog", "Fair: at least one good trial or a careful guideline supports it.")
+/* Translators: evidence.json: grades.C */
+C_ ("catalog", "Low: small or mixed trials.")
+/* Translators: evidence.json: grades.D */
+C_ ("catalog", "Very low: custom, expert advice, or lab tests in healthy people only.")
+/* Translators: evidence.json: grades.N */
+C_ ("catalog", "Guidelines advise against it, or it has been tested and did not help.")
+/* Translators: evidence.json: sources[0].who */
+C_ ("catalog", "Source document")
+/* Translators: evidence.json: sources[1].who */
+C_ ("catalog", "Editor's own judgement")
+/* Translators: evidence.json: sources[2].who */
+C_ ("catalog", "NICE 2016, updated 2020")
+/* Translators: evidence.json: sources[3].who */
+C_ ("catalog", "NICE")
+/* Translators: evidence.json: sources[4].who and 2 more */
+C_ ("catalog", "NHS")
+/* Translators: evidence.json: sources[6].who */
+C_ ("catalog", "NHS / UCLH")
+/* Translators: evidence.json: sources[7].who */
+C_ ("catalog", "nidirect")
+/* Translators: evidence.json: sources[9].who */
+C_ ("catalog", "Greenhalgh, Finucane, Mercer")
+/* Translators: evidence.json: sources[10].who */
+C_ ("catalog", "GIRFT 2023")
+/* Translators: evidence.json: sources[11].who */
+C_ ("catalog", "Finucane et al. 2020")
+/* Translators: evidence.json: sources[12].who */
+C_ ("catalog", "Downie et al. 2013")
+/* Translators: evidence.json: sources[13].who */
+C_ ("catalog", "UK primary care pathways")
+/* Translators: evidence.json: sources[14].who */
+C_ ("catalog", "Koes, van Tulder, Peul 2007")
+/* Translators: evidence.json: sources[15].who */
+C_ ("catalog", "Bardowski, Byrd 2019")
+/* Translators: evidence.json: sources[16].who */
+C_ ("catalog", "KNGF 2021")
+/* Translators: evidence.json: sources[17].who */
+C_ ("catalog", "Stochkendahl et al. 2018")
+/* Translators: evidence.json: sources[18].who */
+C_ ("catalog", "Dove et al. 2023")
+/* Translators: evidence.json: sources[19].who */
+C_ ("catalog", "WHO 2023")
+/* Translators: evidence.json: sources[20].who */
+C_ ("catalog", "Qaseem et al. 2017")
+/* Translators: evidence.json: sources[21].who */
+C_ ("catalog", "Furlan et al. 2015")
+/* Translators: evidence.json: sources[22].who */
+C_ ("catalog", "Majchrzycki et al. 2014")
+/* Translators: evidence.json: sources[23].who */
+C_ ("catalog", "Cherkin et al. 2011")
+/* Translators: evidence.json: sources[24].who */
+C_ ("catalog", "Takamoto et al. 2015")
+/* Translators: evidence.json: sources[25].who */
+C_ ("catalog", "Ischemic compression review 2022")
+/* Translators: evidence.json: sources[26].who */
+C_ ("catalog", "Wu et al. 2021")
+/* Translators: evidence.json: sources[27].who */
+C_ ("catalog", "Myofascial release review 2021")
+/* Translators: evidence.json: sources[28].who */
+C_ ("catalog", "Davis, Alabed, Chico 2020")
+/* Translators: evidence.json: sources[29].who */
+C_ ("catalog", "Ergezen, Sahin 2023")
+/* Translators: evidence.json: sources[30].who */
+C_ ("catalog", "Self-release on calf points 2018")
+/* Translators: evidence.json: sources[31].who */
+C_ ("catalog", "Aboodarda et al. 2015")
+/* Translators: evidence.json: sources[32].who */
+C_ ("catalog", "Grabow et al. 2018")
+/* Translators: evidence.json: sources[33].who */
+C_ ("catalog", "Roberts 2011")
+/* Translators: evidence.json: sources[34].who */
+C_ ("catalog", "Behm et al. 2020")
+/* Translators: evidence.json: sources[35].who */
+C_ ("catalog", "Cheatham et al. 2015")
+/* Translators: evidence.json: sources[36].who */
+C_ ("catalog", "ACSM 2021")
+/* Translators: evidence.json: sources[37].who */
+C_ ("catalog", "Healthily / BackCare (N. Sinfield)")
+/* Translators: evidence.json: sources[38].who */
+C_ ("catalog", "Neural mobilisation review")
+/* Translators: evidence.json: sources[39].who */
+C_ ("catalog", "Chen et al. 2024")
+/* Translators: evidence.json: sources[40].who */
+C_ ("catalog", "Plaza-Manzano et al. 2020")
+/* Translators: evidence.json: sources[41].who */
+C_ ("catalog", "Ellis, Hing, McNair 2012")
+/* Translators: evidence.json: sources[42].who */
+C_ ("catalog", "Long, Donelson, Fung 2004")
+/* Translators: evidence.json: sources[43].who */
+C_ ("catalog", "Bartsch et al. 2021")
+/* Translators: evidence.json: sources[44].who */
+C_ ("catalog", "US health agency list")
+/* Translators: evidence.json: sources[45].who */
+C_ ("catalog", "Brooke-Wavell et al. 2022")
+/* Translators: evidence.json: sources[46].who */
+C_ ("catalog", "Leeds Teaching Hospitals NHS")
+/* Translators: evidence.json: sources[47].who */
+C_ ("catalog", "Mueller, Grunwald 2021")
+/* Translators: evidence.json: sources[48].who */
+C_ ("catalog", "NZ and Australian health sites")
+/* Translators: evidence.json: sources[49].who */
+C_ ("catalog", "Sutham et al. 2020")
+/* Translators: evidence.json: sources[50].who */
+C_ ("catalog", "Cambron et al. 2007")
+/* Translators: evidence.json: sources[51].who */
+C_ ("catalog", "Yin et al. 2014")
+/* Translators: evidence.json: sources[52].who */
+C_ ("catalog", "Ernst 2003")
+/* Translators: evidence.json: sources[53].who */
+C_ ("catalog", "Peroneal neuropathy review")
+/* Translators: evidence.json: sources[54].who */
+C_ ("catalog", "Physiotherapist advice pages")
+/* Translators: evidence.json: sources[55].who */
+C_ ("catalog", "Currin et al. 2015")
+/* Translators: evidence.json: sources[56].who */
+C_ ("catalog", "Posterior sciatic approach 2003")
+/* Translators: evidence.json: sources[57].who */
+C_ ("catalog", "Vloka et al. 2001")
+/* Translators: evidence.json: sources[58].who */
+C_ ("catalog", "Poutoglidou et al. 2020")
+/* Translators: evidence.json: sources[59].who */
+C_ ("catalog", "Smoll 2010")
+/* Translators: evidence.json: sources[60].who */
+C_ ("catalog", "Ellis, Clinical Anatomy")
+/* Translators: evidence.json: sources[61].who */
+C_ ("catalog", "Wiltshire et al. 2010")
+/* Translators: evidence.json: sources[62].who */
+C_ ("catalog", "Hinds et al. 2004")
+/* Translators: evidence.json: sources[63].who */
+C_ ("catalog", "Tiidus, Shoemaker 1995")
+/* Translators: evidence.json: sources[64].who */
+C_ ("catalog", "Chaudhry et al. 2008")
+/* Translators: evidence.json: sources[65].who */
+C_ ("catalog", "Quintner, Bove, Cohen 2015")
+/* Translators: evidence.json: sources[66].who */
+C_ ("catalog", "Day et al. 1987")
+/* Translators: evidence.json: sources[67].who */
+C_ ("catalog", "Kaada, Torsteinbo 1989")
+/* Translators: evidence.json: sources[68].who */
+C_ ("catalog", "Grober et al. 2017")
+/* Translators: evidence.json: sources[69].who */
+C_ ("catalog", "Ingraham")
+/* Translators: evidence.json: sources[70].who */
+C_ ("catalog", "Hydration and muscle study")
+/* Translators: evidence.json: sources[71].who */
+C_ ("catalog", "Sherman et al. 2014")
+/* Translators: evidence.json: sources[72].who */
+C_ ("catalog", "Zaccaro et al. 2018")
+/* Translators: evidence.json: sources[73].who */
+C_ ("catalog", "Van Diest et al. 2014")
+/* Translators: evidence.json: sources[74].who */
+C_ ("catalog", "Jafari et al. 2017")
+/* Translators: evidence.json: sources[75].who */
+C_ ("catalog", "Balban et al. 2023")
+/* Translators: evidence.json: sources[76].who */
+C_ ("catalog", "Breathing exercise review 2025")
+/* Translators: evidence.json: sources[0].what */
+C_ ("catalog", "The article that this program teaches (La Moon Massage, 2025).")
+/* Translators: evidence.json: sources[1].what */
+C_ ("catalog", "No source looked up. Plain clinical custom, to be checked by a clinician.")
+/* Translators: evidence.json: sources[2].what */
+C_ ("catalog", "Guideline NG59, recommendation 1.2.7: manual therapy, including massage, only as part of a package with exercise")
+/* Translators: evidence.json: sources[3].what */
+C_ ("catalog", "NG59 information for the public, exercise and physical activity, nice.org.uk")
+/* Translators: evidence.json: sources[4].what */
+C_ ("catalog", "Sciatica page (seen via NHS Wales CTMUHB and other copies)")
+/* Translators: evidence.json: sources[5].what */
+C_ ("catalog", "Back pain page, urgent and 999 lists (seen via Sheffield Aches and Pains and others)")
+/* Translators: evidence.json: sources[6].what */
+C_ ("catalog", "Deep vein thrombosis, uclh.nhs.uk")
+/* Translators: evidence.json: sources[7].what */
+C_ ("catalog", "Abdominal aortic aneurysm, nidirect.gov.uk")
+/* Translators: evidence.json: sources[8].what */
+C_ ("catalog", "Breathing exercises for stress, count of five (seen via copies)")
+/* Translators: evidence.json: sources[9].what */
+C_ ("catalog", "Cauda equina warning card questions, backes.org.uk")
+/* Translators: evidence.json: sources[10].what */
+C_ ("catalog", "National Suspected Cauda Equina Syndrome Pathway; summary in Physiotherapy, March 2024 (csp.org.uk)")
+/* Translators: evidence.json: sources[11].what */
+C_ ("catalog", "International Framework for Red Flags, J Orthop Sports Phys Ther 50(7):350-372")
+/* Translators: evidence.json: sources[12].what */
+C_ ("catalog", "Red flags for malignancy and fracture, BMJ 347:f7095")
+/* Translators: evidence.json: sources[13].what */
+C_ ("catalog", "Progressive or severe weakness needs urgent referral (NICE CKS as summarised by others)")
+/* Translators: evidence.json: sources[14].what */
+C_ ("catalog", "Diagnosis and treatment of sciatica, BMJ 334:1313-1317")
+/* Translators: evidence.json: sources[15].what */
+C_ ("catalog", "Arthroscopy Techniques 8(12):e1457-e1461")
+/* Translators: evidence.json: sources[16].what */
+C_ ("catalog", "Dutch guideline on low back pain and lumbosacral radicular syndrome, C.4.2 Massage, kngf.nl")
+/* Translators: evidence.json: sources[17].what */
+C_ ("catalog", "Danish national guideline, Eur Spine J 27:60-75")
+/* Translators: evidence.json: sources[18].what */
+C_ ("catalog", "Physiotherapy for sciatica, Eur Spine J 32:517-533 (18 trials, 2,699 people)")
+/* Translators: evidence.json: sources[19].what */
+C_ ("catalog", "Guideline for chronic primary low back pain: massage may be offered, conditional, very low certainty")
+/* Translators: evidence.json: sources[20].what */
+C_ ("catalog", "ACP guideline, Ann Intern Med 166:514-530: massage for new back pain, low-quality evidence; heat, moderate")
+/* Translators: evidence.json: sources[21].what */
+C_ ("catalog", "Massage for low-back pain, Cochrane CD001929.pub3")
+/* Translators: evidence.json: sources[22].what */
+C_ ("catalog", "Scientific World Journal 2014:287597")
+/* Translators: evidence.json: sources[23].what */
+C_ ("catalog", "Ann Intern Med 155(1):1-9")
+/* Translators: evidence.json: sources[24].what */
+C_ ("catalog", "Eur J Pain 19(8):1186-1196")
+/* Translators: evidence.json: sources[25].what */
+C_ ("catalog", "PMC9434898 (17 trials, 15 pooled); first author from memory: Lu")
+/* Translators: evidence.json: sources[26].what */
+C_ ("catalog", "Front Med 8:697986")
+/* Translators: evidence.json: sources[27].what */
+C_ ("catalog", "Complement Ther Med 59:102737")
+/* Translators: evidence.json: sources[28].what */
+C_ ("catalog", "BMJ Open Sport Exerc Med 6:e000614")
+/* Translators: evidence.json: sources[29].what */
+C_ ("catalog", "Int J Ther Rehabil 2023(11):1-10; NCT05660005")
+/* Translators: evidence.json: sources[30].what */
+C_ ("catalog", "PMC6358529; first author from memory: Wilke")
+/* Translators: evidence.json: sources[31].what */
+C_ ("catalog", "BMC Musculoskelet Disord 16:265")
+/* Translators: evidence.json: sources[32].what */
+C_ ("catalog", "J Strength Cond Res 32(11):3059-3069 (16 people)")
+/* Translators: evidence.json: sources[33].what */
+C_ ("catalog", "Int J Ther Massage Bodywork 4(1) (25 people; year from memory)")
+/* Translators: evidence.json: sources[34].what */
+C_ ("catalog", "J Strength Cond Res 34(11):3301-3308")
+/* Translators: evidence.json: sources[35].what */
+C_ ("catalog", "Int J Sports Phys Ther 10(6):827, PMC4637917")
+/* Translators: evidence.json: sources[36].what */
+C_ ("catalog", "Stretching guideline update, acsm.org")
+/* Translators: evidence.json: sources[37].what */
+C_ ("catalog", "Exercises for sciatica")
+/* Translators: evidence.json: sources[38].what */
+C_ ("catalog", "Eight trials; PROSPERO CRD42020192338; first author Peacock")
+/* Translators: evidence.json: sources[39].what */
+C_ ("catalog", "PLOS ONE 0302930 (7 trials)")
+/* Translators: evidence.json: sources[40].what */
+C_ ("catalog", "Am J Phys Med Rehabil 99:124-132")
+/* Translators: evidence.json: sources[41].what */
+C_ ("catalog", "J Orthop Sports Phys Ther 42:667-675 (31 healthy people)")
+/* Translators: evidence.json: sources[42].what */
+C_ ("catalog", "Spine 29:2593-2602")
+/* Translators: evidence.json: sources[43].what */
+C_ ("catalog", "J Clin Med 10:5360, Delphi on foam rolling: wounds and fractures = no; clots, inflammation = caution")
+/* Translators: evidence.json: sources[44].what */
+C_ ("catalog", "Massage side effects and risks (seen via copies)")
+/* Translators: evidence.json: sources[45].what */
+C_ ("catalog", "UK consensus on exercise in osteoporosis, Br J Sports Med 56:837")
+/* Translators: evidence.json: sources[46].what */
+C_ ("catalog", "Total hip replacement rehabilitation leaflet")
+/* Translators: evidence.json: sources[47].what */
+C_ ("catalog", "Massage in pregnancy, J Clin Med 10:3485")
+/* Translators: evidence.json: sources[48].what */
+C_ ("catalog", "Sleep on your side from 28 weeks")
+/* Translators: evidence.json: sources[49].what */
+C_ ("catalog", "BMC Pregnancy Childbirth, s12884-020-02924-w: clot dislodged by leg massage")
+/* Translators: evidence.json: sources[50].what */
+C_ ("catalog", "J Altern Complement Med 13:793-796 (91 clients, 10% minor discomfort)")
+/* Translators: evidence.json: sources[51].what */
+C_ ("catalog", "Evid Based Complement Alternat Med 2014:480956 (138 events in 40 reports)")
+/* Translators: evidence.json: sources[52].what */
+C_ ("catalog", "Rheumatology 42:1101-1106")
+/* Translators: evidence.json: sources[53].what */
+C_ ("catalog", "PMC8567814: nerve most often squashed at the outer knee bone")
+/* Translators: evidence.json: sources[54].what */
+C_ ("catalog", "springforwardpt.com, sharecare.com (opinions differ; no trials)")
+/* Translators: evidence.json: sources[55].what */
+C_ ("catalog", "Clin Anat 28:144-149 (100 CT scans); first author from memory")
+/* Translators: evidence.json: sources[56].what */
+C_ ("catalog", "Anesthesiology 98:723: nerve about 10 cm from the midline")
+/* Translators: evidence.json: sources[57].what */
+C_ ("catalog", "Anesth Analg: nerve splits 60.5 mm above the knee crease on average")
+/* Translators: evidence.json: sources[58].what */
+C_ ("catalog", "Cureus 12:e11531 (typical course in 90%)")
+/* Translators: evidence.json: sources[59].what */
+C_ ("catalog", "Clin Anat 23 (6,062 cadavers, unusual course in 16.9%)")
+/* Translators: evidence.json: sources[60].what */
+C_ ("catalog", "Surface marking of the sciatic nerve, p. 215")
+/* Translators: evidence.json: sources[61].what */
+C_ ("catalog", "Med Sci Sports Exerc 42:1062-1071")
+/* Translators: evidence.json: sources[62].what */
+C_ ("catalog", "Med Sci Sports Exerc 36:1308-1313")
+/* Translators: evidence.json: sources[63].what */
+C_ ("catalog", "Int J Sports Med 16:478-483")
+/* Translators: evidence.json: sources[64].what */
+C_ ("catalog", "J Am Osteopath Assoc 108:379-390")
+/* Translators: evidence.json: sources[65].what */
+C_ ("catalog", "Rheumatology 54:392-399 (disputed by others)")
+/* Translators: evidence.json: sources[66].what */
+C_ ("catalog", "Phys Ther 67:926-930")
+/* Translators: evidence.json: sources[67].what */
+C_ ("catalog", "Gen Pharmacol 20:487-489")
+/* Translators: evidence.json: sources[68].what */
+C_ ("catalog", "Nutrients 9:813")
+/* Translators: evidence.json: sources[69].what */
+C_ ("catalog", "painscience.com, Why drink water after massage (review by a former therapist)")
+/* Translators: evidence.json: sources[70].what */
+C_ ("catalog", "PMC12530993 (59 adults, 12-hour fast then 1.5 L of water: small strength gains in some)")
+/* Translators: evidence.json: sources[71].what */
+C_ ("catalog", "Ann Fam Med 12:112-120 (neck pain, 228 adults)")
+/* Translators: evidence.json: sources[72].what */
+C_ ("catalog", "Front Hum Neurosci 12:353")
+/* Translators: evidence.json: sources[73].what */
+C_ ("catalog", "Appl Psychophysiol Biofeedback 39:171-180")
+/* Translators: evidence.json: sources[74].what */
+C_ ("catalog", "Pain and respiration review, Pain 158 (31 papers)")
+/* Translators: evidence.json: sources[75].what */
+C_ ("catalog", "Cell Rep Med 4:100895")
+/* Translators: evidence.json: sources[76].what */
+C_ ("catalog", "17 trials, 633 people, CRD42024567159")
+/* Translators: evidence.json: sources[0].checked */
+C_ ("catalog", "read whole")
+/* Translators: evidence.json: sources[1].checked */
+C_ ("catalog", "not looked up")
+/* Translators: evidence.json: sources[2].checked */
+C_ ("catalog", "quoted text seen on other sites; primary not opened")
+/* Translators: evidence.json: sources[3].checked and 11 more */
+C_ ("catalog", "page seen")
+/* Translators: evidence.json: sources[4].checked and 3 more */
+C_ ("catalog", "copies seen")
+/* Translators: evidence.json: sources[10].checked */
+C_ ("catalog", "summary seen; pathway itself not opened")
+/* Translators: evidence.json: sources[11].checked */
+C_ ("catalog", "abstract and first page seen")
+/* Translators: evidence.json: sources[12].checked and 41 more */
+C_ ("catalog", "abstract seen")
+/* Translators: evidence.json: sources[13].checked */
+C_ ("catalog", "secondary summaries seen")
+/* Translators: evidence.json: sources[17].checked */
+C_ ("catalog", "abstract and table 5 seen")
+/* Translators: evidence.json: sources[19].checked */
+C_ ("catalog", "recommendation list seen")
+/* Translators: evidence.json: sources[21].checked and 1 more */
+C_ ("catalog", "abstract seen in part")
+/* Translators: evidence.json: sources[22].checked */
+C_ ("catalog", "abstract seen; exclusion criteria not checked")
+/* Translators: evidence.json: sources[24].checked */
+C_ ("catalog", "abstract and a critical note seen")
+/* Translators: evidence.json: sources[29].checked */
+C_ ("catalog", "abstract and trial record seen")
+/* Translators: evidence.json: sources[37].checked */
+C_ ("catalog", "copy seen in part")
+/* Translators: evidence.json: sources[40].checked */
+C_ ("catalog", "summary seen")
+/* Translators: evidence.json: sources[42].checked */
+C_ ("catalog", "from memory; a lay summary was seen")
+/* Translators: evidence.json: sources[48].checked and 1 more */
+C_ ("catalog", "pages seen")
+/* Translators: evidence.json: sources[65].checked */
+C_ ("catalog", "from memory; critique page seen")
+/* Translators: safety.json: texts.general_notice */
+C_ ("catalog", "This app gives general information for adults. It does not find the cause of your pain and does not replace a doctor or physiotherapist. If this is your first sciatica, get checked first.")
+/* Translators: safety.json: texts.pressure_notice */
+C_ ("catalog", "Stay on muscle. Never on the spine, behind the knee or on bone. Sharp, shooting or electric means stop.")
+/* Translators: safety.json: texts.front_thigh */
+C_ ("catalog", "Pain at the front of the thigh is less typical of the sciatic nerve. Ask a clinician.")
+/* Translators: safety.json: texts.sharpest_spot */
+C_ ("catalog", "Leave the sharpest spot alone. Work the tight muscles around it.")
+/* Translators: safety.json: texts.numb */
+C_ ("catalog", "Never press numb skin. Numbness or very bad pain should be checked. Until then we keep to light work and leave numb skin alone.")
+/* Translators: safety.json: pressure.override */
+C_ ("catalog", "Any sharp, shooting or electric feeling, or any new tingling or numbness, means stop, whatever the number is.")
+/* Translators: safety.json: pressure.levels[0].label */
+C_ ("catalog", "Just touching")
+/* Translators: safety.json: pressure.levels[1].label */
+C_ ("catalog", "Light")
+/* Translators: safety.json: pressure.levels[2].label */
+C_ ("catalog", "Good ache")
+/* Translators: safety.json: pressure.levels[3].label */
+C_ ("catalog", "Top limit")
+/* Translators: safety.json: pressure.levels[4].label */
+C_ ("catalog", "Too much")
+/* Translators: safety.json: pressure.levels[0].text */
+C_ ("catalog", "You feel contact and no more.")
+/* Translators: safety.json: pressure.levels[1].text */
+C_ ("catalog", "Start here for the first ten seconds of every hold.")
+/* Translators: safety.json: pressure.levels[2].text */
+C_ ("catalog", "Aim here. Dull and warm, and it fades as you breathe.")
+/* Translators: safety.json: pressure.levels[3].text */
+C_ ("catalog", "Strong, but you can still breathe slowly and let go. Do not go past this.")
+/* Translators: safety.json: pressure.levels[4].text */
+C_ ("catalog", "Ease off now. More pressure does not work better.")
+/* Translators: safety.json: stop.ease_off */
+C_ ("catalog", "Ease off now. Lift your weight off the ball or roller, or come out of the stretch.")
+/* Translators: safety.json: stop.settle */
+C_ ("catalog", "You are probably too close to the nerve. Breathe slowly and let it settle.")
+/* Translators: safety.json: stop.question */
+C_ ("catalog", "Has the feeling gone?")
+/* Translators: safety.json: stop.gone */
+C_ ("catalog", "Good. Move at least two finger-widths (about 4 cm) up and to the outside, away from that spot. Use less pressure.")
+/* Translators: safety.json: stop.second */
+C_ ("catalog", "That is enough pressure for today. Rest or take an easy walk.")
+/* Translators: safety.json: stop.not_gone */
+C_ ("catalog", "Stop here for today. If the feeling lasts more than 30 minutes, or you notice new numbness or weakness, go through the safety questions again.")
+/* Translators: safety.json: messages.MSG_EMERGENCY */
+C_ ("catalog", "Stop here. What you told us can be a sign of an emergency. Do not massage or stretch. Call your local emergency number now (999 in the UK, 112 in the EU, 911 in the US) or go to the nearest emergency department. Do not wait to see if it passes. Tell them: back or leg pain, plus the new signs you ticked.")
+/* Translators: safety.json: questions[0].question */
+C_ ("catalog", "Do you have new numbness or tingling between your legs, around your genitals or around your back passage?")
+/* Translators: safety.json: questions[1].question */
+C_ ("catalog", "Is it newly hard to start or stop peeing, do you leak, or can you not tell when you need to pee or poo?")
+/* Translators: safety.json: questions[2].question */
+C_ ("catalog", "Have you newly lost feeling or function during sex?")
+/* Translators: safety.json: questions[3].question */
+C_ ("catalog", "Do you have new pain, tingling, numbness or weakness in both legs at the same time?")
+/* Translators: safety.json: questions[4].question */
+C_ ("catalog", "Is your leg or foot getting weaker, or does your foot drag or slap when you walk?")
+/* Translators: safety.json: questions[5].question */
+C_ ("catalog", "Did the pain start after a serious accident, such as a car crash or a fall from a height?")
+/* Translators: safety.json: questions[6].question */
+C_ ("catalog", "Do you have chest pain, sudden trouble breathing, or are you coughing up blood?")
+/* Translators: safety.json: questions[7].question */
+C_ ("catalog", "Did sudden, severe belly or back pain start together with faintness, cold sweat or a pounding heart?")
+/* Translators: safety.json: questions[8].question */
+C_ ("catalog", "Do you have back pain with a high temperature, shivering or feeling very ill?")
+/* Translators: safety.json: questions[9].question */
+C_ ("catalog", "Is one leg swollen, warm, throbbing or sore in the calf or thigh, with red or darker skin or hard, sore veins?")
+/* Translators: safety.json: questions[10].question */
+C_ ("catalog", "Did sudden back pain start after a small knock, bend or fall, and do you have thin bones, take steroids long term, or are you over 65?")
+/* Translators: safety.json: questions[11].question */
+C_ ("catalog", "Have you had cancer and now have new back pain, or have you lost weight without trying, or is the pain worst at night and not eased by rest?")
+/* Translators: safety.json: questions[12].question */
+C_ ("catalog", "Do you have pain in your side with fever, blood in your pee or burning when you pee?")
+/* Translators: safety.json: questions[13].question */
+C_ ("catalog", "Has this pain lasted more than six weeks?")
+/* Translators: safety.json: questions[14].question */
+C_ ("catalog", "Is part of your leg or foot numb, or is the pain so bad that you cannot do normal things?")
+/* Translators: safety.json: questions[15].question */
+C_ ("catalog", "Is the pain getting worse week by week, or no better after a few weeks of care at home?")
+/* Translators: safety.json: questions[16].question */
+C_ ("catalog", "Do you have, or have you recently had, a blood clot in a leg or lung?")
+/* Translators: safety.json: questions[17].question */
+C_ ("catalog", "Do you take a blood thinner, or do you bleed or bruise very easily?")
+/* Translators: safety.json: questions[18].question */
+C_ ("catalog", "Have you been told you have osteoporosis or thin bones, or do you take steroid tablets long term?")
+/* Translators: safety.json: questions[19].question */
+C_ ("catalog", "Do you have a broken bone now, or one that is still healing?")
+/* Translators: safety.json: questions[20].question */
+C_ ("catalog", "Have you had surgery on your back, hip, leg or belly in the last 12 weeks, or not yet been cleared by your surgeon?")
+/* Translators: safety.json: questions[21].question */
+C_ ("catalog", "Do you have a hip replacement, or have you been told not to cross your legs or bend your hip far?")
+/* Translators: safety.json: questions[22].question */
+C_ ("catalog", "Are you pregnant, or did you give birth in the last six weeks?")
+/* Translators: safety.json: questions[23].question */
+C_ ("catalog", "Do you have an open wound, burn, rash, infection, or a hot, swollen area where you would press?")
+/* Translators: safety.json: questions[24].question */
+C_ ("catalog", "Are you being treated for cancer, or has cancer spread to your bones?")
+/* Translators: safety.json: questions[25].question */
+C_ ("catalog", "Is there any place where your skin feels numb, or do you have nerve damage from diabetes?")
+/* Translators: safety.json: questions[26].question */
+C_ ("catalog", "Do you have large, sore or bulging veins in your legs?")
+/* Translators: safety.json: questions[27].question */
+C_ ("catalog", "Do you have a slipped vertebra, a very narrow spinal canal, or metal in your spine?")
+/* Translators: safety.json: questions[28].question */
+C_ ("catalog", "Is it hard or unsafe for you to get down to the floor and up again?")
+/* Translators: safety.json: questions[29].question */
+C_ ("catalog", "Are you under 18?")
+/* Translators: safety.json: questions[0].help */
+C_ ("catalog", "For example, wiping with toilet paper feels different.")
+/* Translators: techniques.json: techniques[0].name */
+C_ ("catalog", "Seated ball press, figure four")
+/* Translators: techniques.json: techniques[1].name */
+C_ ("catalog", "Wall ball press, upper outer hip")
+/* Translators: techniques.json: techniques[2].name */
+C_ ("catalog", "Wall ball press beside the spine")
+/* Translators: techniques.json: techniques[3].name */
+C_ ("catalog", "Chair ball press, back of the thigh")
+/* Translators: techniques.json: techniques[4].name */
+C_ ("catalog", "Foam roller, one buttock at a time")
+/* Translators: techniques.json: techniques[5].name */
+C_ ("catalog", "Foam roller at the wall, one side of the low back")
+/* Translators: techniques.json: techniques[6].name */
+C_ ("catalog", "Foam roller, outer back of the thigh")
+/* Translators: techniques.json: techniques[7].name */
+C_ ("catalog", "Foam roller, calf")
+/* Translators: techniques.json: techniques[8].name */
+C_ ("catalog", "Hand rub for the low back")
+/* Translators: techniques.json: techniques[9].name */
+C_ ("catalog", "Hand stroke, outer shin")
+/* Translators: techniques.json: techniques[10].name */
+C_ ("catalog", "Figure-four stretch, lying")
+/* Translators: techniques.json: techniques[11].name */
+C_ ("catalog", "Figure-four stretch, chair")
+/* Translators: techniques.json: techniques[12].name */
+C_ ("catalog", "One knee to chest")
+/* Translators: techniques.json: techniques[13].name */
+C_ ("catalog", "Knee to the opposite shoulder")
+/* Translators: techniques.json: techniques[14].name */
+C_ ("catalog", "Seated nerve glide")
+/* Translators: techniques.json: techniques[15].name */
+C_ ("catalog", "Knee rolls")
+/* Translators: techniques.json: techniques[16].name */
+C_ ("catalog", "Rest on your elbows, face down")
+/* Translators: techniques.json: techniques[17].name */
+C_ ("catalog", "Calm rest, legs up")
+/* Translators: techniques.json: techniques[18].name */
+C_ ("catalog", "Deep tissue massage")
+/* Translators: techniques.json: techniques[19].name */
+C_ ("catalog", "Myofascial release")
+/* Translators: techniques.json: techniques[20].name */
+C_ ("catalog", "Neuromuscular (trigger point) therapy")
+/* Translators: techniques.json: techniques[21].name */
+C_ ("catalog", "Orthopedic or medical massage")
+/* Translators: techniques.json: techniques[22].name */
+C_ ("catalog", "Sports massage")
+/* Translators: techniques.json: techniques[23].name */
+C_ ("catalog", "Swedish (relaxation) massage")
+/* Translators: techniques.json: techniques[0].side_rule */
+C_ ("catalog", "Sore side. Do the other side too if it feels tight.")
+/* Translators: techniques.json: techniques[1].side_rule */
+C_ ("catalog", "Sore side first, at light pressure. If the sore side is too touchy, work the other side only.")
+/* Translators: techniques.json: techniques[2].side_rule and 2 more */
+C_ ("catalog", "One side at a time, both sides.")
+/* Translators: techniques.json: techniques[3].side_rule */
+C_ ("catalog", "Sore side, or both.")
+/* Translators: techniques.json: techniques[6].side_rule and 1 more */
+C_ ("catalog", "One side at a time.")
+/* Translators: techniques.json: techniques[8].side_rule */
+C_ ("catalog", "Both hands, both sides together.")
+/* Translators: techniques.json: techniques[9].side_rule */
+C_ ("catalog", "Sore side.")
+/* Translators: techniques.json: techniques[10].side_rule and 1 more */
+C_ ("catalog", "Both sides, sore side first.")
+/* Translators: techniques.json: techniques[12].side_rule */
+C_ ("catalog", "Take turns, both sides.")
+/* Translators: techniques.json: techniques[13].side_rule */
+C_ ("catalog", "Sore side, then the other.")
+/* Translators: techniques.json: techniques[14].side_rule */
+C_ ("catalog", "Sore side only.")
+/* Translators: techniques.json: techniques[15].side_rule */
+C_ ("catalog", "Side to side.")
+/* Translators: techniques.json: techniques[16].side_rule and 1 more */
+C_ ("catalog", "None.")
+/* Translators: techniques.json: techniques[18].what */
+C_ ("catalog", "Slow, firm strokes into the deeper muscle layers and the tissue around them, with knuckles, forearms or elbows. For sciatica, expect work on your low back, hips and the back of your leg.")
+/* Translators: techniques.json: techniques[19].what */
+C_ ("catalog", "Gentle, steady pressure held on tight areas of the web of tissue around your muscles (fascia), until they feel softer.")
+/* Translators: techniques.json: techniques[20].what */
+C_ ("catalog", "Still, direct pressure with a finger, knuckle or elbow on one very tender spot for several seconds. Such a spot can send pain to another place, for example from the piriformis down the leg.")
+/* Translators: techniques.json: techniques[21].what */
+C_ ("catalog", "Massage by someone trained to work with pain and injuries. They check how you move, then choose the methods to match.")
+/* Translators: techniques.json: techniques[22].what */
+C_ ("catalog", "Targeted muscle work that shares many methods with trigger point therapy. Often used by active people.")
+/* Translators: techniques.json: techniques[23].what */
+C_ ("catalog", "Long, flowing, lighter strokes over the whole body. The source document says it feels nice but usually does not reach deep enough for sciatica.")
+/* Translators: techniques.json: techniques[0].setup[0] */
+C_ ("catalog", "Sit on a mat, knees bent, leaning back on your hands for balance.")
+/* Translators: techniques.json: techniques[0].setup[1] */
+C_ ("catalog", "Slide a tennis ball under the buttock on your sore side. Aim a little past halfway from the flat bone at the base of your spine to the bony point of your hip.")
+/* Translators: techniques.json: techniques[0].setup[2] */
+C_ ("catalog", "Rest the ankle of your sore leg on your other knee, so your legs make a figure four. Skip this step if it pinches.")
+/* Translators: techniques.json: techniques[1].setup[0] */
+C_ ("catalog", "Stand side-on to a wall with your sore side nearest it, feet a step away from the wall.")
+/* Translators: techniques.json: techniques[1].setup[1] */
+C_ ("catalog", "Put a tennis ball between the wall and your upper outer hip, below the rim of the hip bone and well above the bony point at the side.")
+/* Translators: techniques.json: techniques[1].setup[2] */
+C_ ("catalog", "Turn a little so the ball sits on the back half of the muscle.")
+/* Translators: techniques.json: techniques[2].setup[0] */
+C_ ("catalog", "Stand with your back to a wall, feet a step forward, knees soft.")
+/* Translators: techniques.json: techniques[2].setup[1] */
+C_ ("catalog", "Put a tennis ball in a sock and hold the end over your shoulder so it cannot drop.")
+/* Translators: techniques.json: techniques[2].setup[2] */
+C_ ("catalog", "Place the ball on the muscle beside your spine, at least two finger-widths out from the middle of your spine and below your last rib.")
+/* Translators: techniques.json: techniques[3].setup[0] */
+C_ ("catalog", "Sit tall on a firm chair with both feet on the floor.")
+/* Translators: techniques.json: techniques[3].setup[1] */
+C_ ("catalog", "Put a tennis ball under the outer half of your thigh, a hand-width below your buttock crease.")
+/* Translators: techniques.json: techniques[3].setup[2] */
+C_ ("catalog", "Keep it away from the middle line of the thigh and from the back of your knee.")
+/* Translators: techniques.json: techniques[4].setup[0] */
+C_ ("catalog", "Sit on the roller and lean back on both hands.")
+/* Translators: techniques.json: techniques[4].setup[1] */
+C_ ("catalog", "Keep both feet flat to begin with.")
+/* Translators: techniques.json: techniques[4].setup[2] */
+C_ ("catalog", "Shift your weight over to one buttock.")
+/* Translators: techniques.json: techniques[5].setup[0] */
+C_ ("catalog", "Stand with your back to a wall and place the roller upright, end down, between the wall and the muscle on one side of your low back.")
+/* Translators: techniques.json: techniques[5].setup[1] */
+C_ ("catalog", "Turn your body slightly so no part of the roller touches your spine.")
+/* Translators: techniques.json: techniques[5].setup[2] */
+C_ ("catalog", "Step your feet forward and soften your knees.")
+/* Translators: techniques.json: techniques[6].setup[0] */
+C_ ("catalog", "Put the roller under one thigh, a hand-width below the buttock crease, and sit behind it.")
+/* Translators: techniques.json: techniques[6].setup[1] */
+C_ ("catalog", "Lean back on both hands.")
+/* Translators: techniques.json: techniques[6].setup[2] */
+C_ ("catalog", "Turn that leg out a little so the outer half of the muscle takes the weight.")
+/* Translators: techniques.json: techniques[7].setup[0] */
+C_ ("catalog", "First look at both calves. If one is swollen, warm, red or darker, or painful to touch, stop and get medical help today.")
+/* Translators: techniques.json: techniques[7].setup[1] */
+C_ ("catalog", "Place the roller under one calf, a hand-width below the knee crease, and sit back on your hands.")
+/* Translators: techniques.json: techniques[7].setup[2] */
+C_ ("catalog", "Keep the other foot flat on the floor.")
+/* Translators: techniques.json: techniques[8].setup[0] */
+C_ ("catalog", "Sit forward on a chair or stand.")
+/* Translators: techniques.json: techniques[8].setup[1] */
+C_ ("catalog", "Put your fists or the heels of your hands on the muscles beside your spine, just above the rim of your hip bones.")
+/* Translators: techniques.json: techniques[8].setup[2] */
+C_ ("catalog", "Keep both hands off the bones of your spine.")
+/* Translators: techniques.json: techniques[9].setup[0] */
+C_ ("catalog", "Sit with your foot on a low stool or on your other knee.")
+/* Translators: techniques.json: techniques[9].setup[1] */
+C_ ("catalog", "Find the bony bump on the outer side of your knee. Start a hand-width below it and stay away from it.")
+/* Translators: techniques.json: techniques[10].setup[0] */
+C_ ("catalog", "Lie on your back on a mat or firm bed with both knees bent.")
+/* Translators: techniques.json: techniques[10].setup[1] */
+C_ ("catalog", "Rest the ankle of your sore leg just above the other knee.")
+/* Translators: techniques.json: techniques[11].setup[0] */
+C_ ("catalog", "Sit tall on the front half of a firm chair, feet flat.")
+/* Translators: techniques.json: techniques[11].setup[1] */
+C_ ("catalog", "Cross the ankle of your sore leg over the other knee.")
+/* Translators: techniques.json: techniques[12].setup[0] */
+C_ ("catalog", "Lie on your back with both knees bent and a small pillow under your head.")
+/* Translators: techniques.json: techniques[13].setup[0] */
+C_ ("catalog", "Lie on your back with your good leg bent or straight.")
+/* Translators: techniques.json: techniques[13].setup[1] */
+C_ ("catalog", "Bend your sore leg and hold it at the knee and shin.")
+/* Translators: techniques.json: techniques[14].setup[0] */
+C_ ("catalog", "Sit tall on a chair high enough for your foot to swing.")
+/* Translators: techniques.json: techniques[14].setup[1] */
+C_ ("catalog", "Look straight ahead, hands on your lap.")
+/* Translators: techniques.json: techniques[15].setup[0] */
+C_ ("catalog", "Lie on your back with your knees bent and together, arms out.")
+/* Translators: techniques.json: techniques[16].setup[0] */
+C_ ("catalog", "Lie face down on a mat or firm bed for a minute, arms by your sides.")
+/* Translators: techniques.json: techniques[17].setup[0] */
+C_ ("catalog", "Lie on your back and rest your calves on a chair seat or a pile of pillows, hips and knees bent.")
+/* Translators: techniques.json: techniques[17].setup[1] */
+C_ ("catalog", "If lying flat is not for you, lie on your side with a pillow between your knees.")
+/* Translators: techniques.json: techniques[18].setup[0] and 5 more */
+C_ ("catalog", "Use the therapist checklist when you book.")
+/* Translators: techniques.json: techniques[18].setup[1] and 5 more */
+C_ ("catalog", "Hand over your pain sheet.")
+/* Translators: techniques.json: techniques[18].setup[2] and 5 more */
+C_ ("catalog", "Tell them about health problems and medicines.")
+/* Translators: techniques.json: techniques[0].steps[0] */
+C_ ("catalog", "Let a little weight onto the ball and roll in tiny, slow circles.")
+/* Translators: techniques.json: techniques[0].steps[1] */
+C_ ("catalog", "Stop when you find a tender spot that feels dull, not sharp.")
+/* Translators: techniques.json: techniques[0].steps[2] */
+C_ ("catalog", "Hold still. Let your weight do the work and breathe slowly until the timer ends.")
+/* Translators: techniques.json: techniques[0].steps[3] */
+C_ ("catalog", "Lift off, rest, and move the ball one or two finger-widths before the next hold.")
+/* Translators: techniques.json: techniques[1].steps[0] */
+C_ ("catalog", "Bend your knees slightly and lean in until you feel light pressure.")
+/* Translators: techniques.json: techniques[1].steps[1] */
+C_ ("catalog", "Make small circles until you meet a dull, tender spot.")
+/* Translators: techniques.json: techniques[1].steps[2] */
+C_ ("catalog", "Hold still there and breathe slowly.")
+/* Translators: techniques.json: techniques[1].steps[3] */
+C_ ("catalog", "Step away from the wall to rest.")
+/* Translators: techniques.json: techniques[2].steps[0] */
+C_ ("catalog", "Check with your fingers: muscle under the ball, not bone.")
+/* Translators: techniques.json: techniques[2].steps[1] */
+C_ ("catalog", "Lean back lightly and bend your knees a little to roll up and down a few centimetres.")
+/* Translators: techniques.json: techniques[2].steps[2] */
+C_ ("catalog", "Stop on a dull, tender spot and hold still.")
+/* Translators: techniques.json: techniques[2].steps[3] */
+C_ ("catalog", "Step forward to rest, then change sides.")
+/* Translators: techniques.json: techniques[3].steps[0] */
+C_ ("catalog", "Let your thigh rest on the ball.")
+/* Translators: techniques.json: techniques[3].steps[1] */
+C_ ("catalog", "Move it a little until you find a dull, tender spot.")
+/* Translators: techniques.json: techniques[3].steps[2] */
+C_ ("catalog", "Hold still and breathe. Straighten your knee a little only if that stays comfortable.")
+/* Translators: techniques.json: techniques[3].steps[3] */
+C_ ("catalog", "Take the ball out to rest.")
+/* Translators: techniques.json: techniques[4].steps[0] */
+C_ ("catalog", "Roll slowly to and fro over the soft part of the buttock, about three seconds each way.")
+/* Translators: techniques.json: techniques[4].steps[1] */
+C_ ("catalog", "Stay between the rim of your hip bone and the middle of the buttock. Keep off your tailbone, sit bone and spine.")
+/* Translators: techniques.json: techniques[4].steps[2] */
+C_ ("catalog", "If you meet a tender spot, stop and hold still there.")
+/* Translators: techniques.json: techniques[4].steps[3] */
+C_ ("catalog", "Sit back on the floor to rest, then change sides.")
+/* Translators: techniques.json: techniques[5].steps[0] */
+C_ ("catalog", "Check with your fingers: the roller is on muscle, not on bone.")
+/* Translators: techniques.json: techniques[5].steps[1] */
+C_ ("catalog", "Rock a few centimetres from side to side across the muscle, about three seconds each way. Stay below your last rib.")
+/* Translators: techniques.json: techniques[5].steps[2] */
+C_ ("catalog", "Pause on a dull spot and breathe.")
+/* Translators: techniques.json: techniques[5].steps[3] */
+C_ ("catalog", "Step away to rest and change sides.")
+/* Translators: techniques.json: techniques[6].steps[0] */
+C_ ("catalog", "Roll slowly from there to a hand-width above the knee, about three seconds each way.")
+/* Translators: techniques.json: techniques[6].steps[1] */
+C_ ("catalog", "Stop on a dull spot and breathe if you like.")
+/* Translators: techniques.json: techniques[6].steps[2] */
+C_ ("catalog", "Sit down to rest, then change sides.")
+/* Translators: techniques.json: techniques[7].steps[0] */
+C_ ("catalog", "Roll slowly down to where the calf narrows, about three seconds each way.")
+/* Translators: techniques.json: techniques[7].steps[1] */
+C_ ("catalog", "Hold still on a dull spot if you find one.")
+/* Translators: techniques.json: techniques[7].steps[2] */
+C_ ("catalog", "Rest, then change sides.")
+/* Translators: techniques.json: techniques[8].steps[0] */
+C_ ("catalog", "Make slow, small circles with light pressure.")
+/* Translators: techniques.json: techniques[8].steps[1] */
+C_ ("catalog", "Slide out toward your sides along the rim of the hip bone, then back.")
+/* Translators: techniques.json: techniques[8].steps[2] */
+C_ ("catalog", "Rest your warm hands still on the tightest spot and breathe until the timer ends.")
+/* Translators: techniques.json: techniques[9].steps[0] */
+C_ ("catalog", "With your palm or thumbs, stroke slowly along the outer shin muscle toward the ankle and back.")
+/* Translators: techniques.json: techniques[9].steps[1] */
+C_ ("catalog", "Pause on a dull spot with gentle pressure.")
+/* Translators: techniques.json: techniques[9].steps[2] */
+C_ ("catalog", "Stop a hand-width above the ankle.")
+/* Translators: techniques.json: techniques[10].steps[0] */
+C_ ("catalog", "If you feel a stretch already, stay there.")
+/* Translators: techniques.json: techniques[10].steps[1] */
+C_ ("catalog", "If not, hold behind the lower thigh and draw it toward you until you feel a gentle pull in the buttock.")
+/* Translators: techniques.json: techniques[10].steps[2] */
+C_ ("catalog", "Hold and breathe. Keep your head and shoulders down.")
+/* Translators: techniques.json: techniques[10].steps[3] */
+C_ ("catalog", "Let go slowly and swap sides.")
+/* Translators: techniques.json: techniques[11].steps[0] */
+C_ ("catalog", "Sit up tall. If you feel a pull in the buttock, stay there.")
+/* Translators: techniques.json: techniques[11].steps[1] */
+C_ ("catalog", "If not, tip forward from your hips with a straight back until you do.")
+/* Translators: techniques.json: techniques[11].steps[2] */
+C_ ("catalog", "Hold and breathe, then sit up and swap sides.")
+/* Translators: techniques.json: techniques[12].steps[0] */
+C_ ("catalog", "Bring one knee up and hold it with both hands, behind the thigh if your knee is sore.")
+/* Translators: techniques.json: techniques[12].steps[1] */
+C_ ("catalog", "Draw it in until you feel a gentle stretch in your low back or buttock.")
+/* Translators: techniques.json: techniques[12].steps[2] */
+C_ ("catalog", "Hold and breathe, then put the foot down and change legs.")
+/* Translators: techniques.json: techniques[13].steps[0] */
+C_ ("catalog", "Draw the knee up and slightly across, toward your opposite shoulder.")
+/* Translators: techniques.json: techniques[13].steps[1] */
+C_ ("catalog", "Stop at the first gentle pull in the buttock.")
+/* Translators: techniques.json: techniques[13].steps[2] */
+C_ ("catalog", "Hold and breathe, then let go slowly.")
+/* Translators: techniques.json: techniques[14].steps[0] */
+C_ ("catalog", "Slowly straighten your knee part of the way as you look up a little.")
+/* Translators: techniques.json: techniques[14].steps[1] */
+C_ ("catalog", "Bend the knee again as you let your chin drop.")
+/* Translators: techniques.json: techniques[14].steps[2] */
+C_ ("catalog", "Keep it smooth, like a swing. Do not hold at the end.")
+/* Translators: techniques.json: techniques[14].steps[3] */
+C_ ("catalog", "Stay in a range that feels easy. You are sliding the nerve, not stretching it.")
+/* Translators: techniques.json: techniques[15].steps[0] */
+C_ ("catalog", "Let both knees roll a little to one side. Keep your shoulders down.")
+/* Translators: techniques.json: techniques[15].steps[1] */
+C_ ("catalog", "Take one slow breath.")
+/* Translators: techniques.json: techniques[15].steps[2] */
+C_ ("catalog", "Roll back through the middle to the other side.")
+/* Translators: techniques.json: techniques[16].steps[0] */
+C_ ("catalog", "If that feels fine, prop yourself on your elbows and let your belly sag.")
+/* Translators: techniques.json: techniques[16].steps[1] */
+C_ ("catalog", "Hold and breathe. Notice where your leg pain goes.")
+/* Translators: techniques.json: techniques[16].steps[2] */
+C_ ("catalog", "If the pain moves up, out of the leg toward your back, that is a good sign. Carry on.")
+/* Translators: techniques.json: techniques[16].steps[3] */
+C_ ("catalog", "If it moves further down the leg, stop and leave this one out.")
+/* Translators: techniques.json: techniques[17].steps[0] */
+C_ ("catalog", "Let your back grow heavy.")
+/* Translators: techniques.json: techniques[17].steps[1] */
+C_ ("catalog", "Follow the breathing cue until the timer ends.")
+/* Translators: techniques.json: techniques[17].steps[2] */
+C_ ("catalog", "Roll to your side before you get up.")
+/* Translators: techniques.json: techniques[18].steps[0] and 5 more */
+C_ ("catalog", "Start light and build up.")
+/* Translators: techniques.json: techniques[18].steps[1] and 5 more */
+C_ ("catalog", "Give feedback early and often.")
+/* Translators: techniques.json: techniques[18].steps[2] and 5 more */
+C_ ("catalog", "Ask for work around the sore spot, not on it.")
+/* Translators: techniques.json: techniques[0].cues.start */
+C_ ("catalog", "Settle in. Look for dull, not sharp.")
+/* Translators: techniques.json: techniques[1].cues.start */
+C_ ("catalog", "Lean in gently. Your feet control the pressure.")
+/* Translators: techniques.json: techniques[2].cues.start */
+C_ ("catalog", "Ball on muscle, never on bone.")
+/* Translators: techniques.json: techniques[3].cues.start */
+C_ ("catalog", "Outer half of the thigh, not the middle.")
+/* Translators: techniques.json: techniques[4].cues.start */
+C_ ("catalog", "Slow. Three seconds forward, three seconds back.")
+/* Translators: techniques.json: techniques[5].cues.start */
+C_ ("catalog", "Muscle only. The spine stays free.")
+/* Translators: techniques.json: techniques[6].cues.start */
+C_ ("catalog", "Slow strokes. Stop well above the knee.")
+/* Translators: techniques.json: techniques[7].cues.start */
+C_ ("catalog", "Keep well below the back of the knee.")
+/* Translators: techniques.json: techniques[8].cues.start */
+C_ ("catalog", "Warm, slow hands.")
+/* Translators: techniques.json: techniques[9].cues.start */
+C_ ("catalog", "Keep away from the bump at the knee.")
+/* Translators: techniques.json: techniques[10].cues.start */
+C_ ("catalog", "A gentle pull in the buttock, no more.")
+/* Translators: techniques.json: techniques[11].cues.start */
+C_ ("catalog", "Tall spine, small tip forward.")
+/* Translators: techniques.json: techniques[12].cues.start */
+C_ ("catalog", "Bring the knee in slowly.")
+/* Translators: techniques.json: techniques[13].cues.start */
+C_ ("catalog", "Up first, then a little across.")
+/* Translators: techniques.json: techniques[14].cues.start */
+C_ ("catalog", "Knee out, eyes up.")
+/* Translators: techniques.json: techniques[15].cues.start */
+C_ ("catalog", "Small rolls first.")
+/* Translators: techniques.json: techniques[16].cues.start */
+C_ ("catalog", "Let your hips stay heavy.")
+/* Translators: techniques.json: techniques[17].cues.start */
+C_ ("catalog", "Nothing to do. Just breathe.")
+/* Translators: techniques.json: techniques[0].cues.mid[0] */
+C_ ("catalog", "Let the buttock go soft as you breathe out.")
+/* Translators: techniques.json: techniques[0].cues.mid[1] */
+C_ ("catalog", "Three or four out of ten is plenty.")
+/* Translators: techniques.json: techniques[0].cues.mid[2] */
+C_ ("catalog", "Any zing down the leg? Stop and lift off.")
+/* Translators: techniques.json: techniques[1].cues.mid[0] */
+C_ ("catalog", "Drop your shoulders.")
+/* Translators: techniques.json: techniques[1].cues.mid[1] */
+C_ ("catalog", "Let the hip melt into the ball as you breathe out.")
+/* Translators: techniques.json: techniques[1].cues.mid[2] */
+C_ ("catalog", "Too much? Step your feet closer to the wall.")
+/* Translators: techniques.json: techniques[2].cues.mid[0] */
+C_ ("catalog", "Keep your tummy loose.")
+/* Translators: techniques.json: techniques[2].cues.mid[1] */
+C_ ("catalog", "Breathe into your sides.")
+/* Translators: techniques.json: techniques[2].cues.mid[2] and 1 more */
+C_ ("catalog", "Stay below your ribs.")
+/* Translators: techniques.json: techniques[3].cues.mid[0] */
+C_ ("catalog", "Let the thigh go heavy.")
+/* Translators: techniques.json: techniques[3].cues.mid[1] */
+C_ ("catalog", "No zing, no tingle.")
+/* Translators: techniques.json: techniques[4].cues.mid[0] */
+C_ ("catalog", "Keep off the bones.")
+/* Translators: techniques.json: techniques[4].cues.mid[1] */
+C_ ("catalog", "Hands take the weight if it is too strong.")
+/* Translators: techniques.json: techniques[4].cues.mid[2] */
+C_ ("catalog", "Soft jaw, slow breath.")
+/* Translators: techniques.json: techniques[5].cues.mid[0] */
+C_ ("catalog", "Small, slow rocks.")
+/* Translators: techniques.json: techniques[5].cues.mid[2] */
+C_ ("catalog", "Light is enough.")
+/* Translators: techniques.json: techniques[6].cues.mid[0] */
+C_ ("catalog", "Keep the weight light.")
+/* Translators: techniques.json: techniques[6].cues.mid[1] */
+C_ ("catalog", "Let the leg hang loose.")
+/* Translators: techniques.json: techniques[7].cues.mid[0] */
+C_ ("catalog", "Light and slow.")
+/* Translators: techniques.json: techniques[7].cues.mid[1] */
+C_ ("catalog", "Let the foot go floppy.")
+/* Translators: techniques.json: techniques[8].cues.mid[0] */
+C_ ("catalog", "Light is enough on a bad day.")
+/* Translators: techniques.json: techniques[8].cues.mid[1] */
+C_ ("catalog", "Let your back widen as you breathe in.")
+/* Translators: techniques.json: techniques[9].cues.mid[0] */
+C_ ("catalog", "Gentle strokes.")
+/* Translators: techniques.json: techniques[9].cues.mid[1] */
+C_ ("catalog", "Let your toes relax.")
+/* Translators: techniques.json: techniques[10].cues.mid[0] */
+C_ ("catalog", "Let the knee drift out.")
+/* Translators: techniques.json: techniques[10].cues.mid[1] */
+C_ ("catalog", "Soften your shoulders.")
+/* Translators: techniques.json: techniques[11].cues.mid[0] */
+C_ ("catalog", "Breathe into your belly.")
+/* Translators: techniques.json: techniques[11].cues.mid[1] */
+C_ ("catalog", "Do not press on the knee.")
+/* Translators: techniques.json: techniques[12].cues.mid[0] */
+C_ ("catalog", "Keep your neck loose.")
+/* Translators: techniques.json: techniques[12].cues.mid[1] */
+C_ ("catalog", "Breathe into your low back.")
+/* Translators: techniques.json: techniques[13].cues.mid[0] */
+C_ ("catalog", "Keep your hips on the floor.")
+/* Translators: techniques.json: techniques[13].cues.mid[1] */
+C_ ("catalog", "First pull is enough.")
+/* Translators: techniques.json: techniques[14].cues.mid[0] */
+C_ ("catalog", "Knee back, chin down.")
+/* Translators: techniques.json: techniques[14].cues.mid[1] */
+C_ ("catalog", "Smooth and small.")
+/* Translators: techniques.json: techniques[14].cues.mid[2] */
+C_ ("catalog", "Tingling that stays? Make it smaller or stop.")
+/* Translators: techniques.json: techniques[15].cues.mid[0] */
+C_ ("catalog", "One breath each side.")
+/* Translators: techniques.json: techniques[15].cues.mid[1] */
+C_ ("catalog", "Only as far as it feels easy.")
+/* Translators: techniques.json: techniques[16].cues.mid[0] */
+C_ ("catalog", "Where is the pain now?")
+/* Translators: techniques.json: techniques[16].cues.mid[1] */
+C_ ("catalog", "Moving up is good. Moving down means stop.")
+/* Translators: techniques.json: techniques[17].cues.mid[0] */
+C_ ("catalog", "Let your legs be heavy.")
+/* Translators: techniques.json: techniques[17].cues.mid[1] */
+C_ ("catalog", "Long, soft breath out.")
+/* Translators: techniques.json: techniques[0].cues.end */
+C_ ("catalog", "Lift off slowly and shake out your leg.")
+/* Translators: techniques.json: techniques[1].cues.end */
+C_ ("catalog", "Stand tall and take two easy steps.")
+/* Translators: techniques.json: techniques[2].cues.end */
+C_ ("catalog", "Step forward and sway gently.")
+/* Translators: techniques.json: techniques[3].cues.end */
+C_ ("catalog", "Take the ball out and wiggle your foot.")
+/* Translators: techniques.json: techniques[4].cues.end */
+C_ ("catalog", "Slide off and rest.")
+/* Translators: techniques.json: techniques[5].cues.end */
+C_ ("catalog", "Step forward and stand tall.")
+/* Translators: techniques.json: techniques[6].cues.end */
+C_ ("catalog", "Rest and bend your knee a few times.")
+/* Translators: techniques.json: techniques[7].cues.end */
+C_ ("catalog", "Circle your ankle both ways.")
+/* Translators: techniques.json: techniques[8].cues.end */
+C_ ("catalog", "Let your arms hang and roll your shoulders.")
+/* Translators: techniques.json: techniques[9].cues.end */
+C_ ("catalog", "Rest your foot flat.")
+/* Translators: techniques.json: techniques[10].cues.end */
+C_ ("catalog", "Put both feet down.")
+/* Translators: techniques.json: techniques[11].cues.end */
+C_ ("catalog", "Uncross and stand up.")
+/* Translators: techniques.json: techniques[12].cues.end */
+C_ ("catalog", "Foot down. Feel both sides.")
+/* Translators: techniques.json: techniques[13].cues.end */
+C_ ("catalog", "Lower the leg slowly.")
+/* Translators: techniques.json: techniques[14].cues.end */
+C_ ("catalog", "Rest both feet on the floor.")
+/* Translators: techniques.json: techniques[15].cues.end */
+C_ ("catalog", "Come back to the middle and rest.")
+/* Translators: techniques.json: techniques[16].cues.end */
+C_ ("catalog", "Lower down and rest.")
+/* Translators: techniques.json: techniques[17].cues.end */
+C_ ("catalog", "Roll to your side and sit up slowly.")
+/* Translators: techniques.json: techniques[18].cues.say[0] */
+C_ ("catalog", "Please start light and build up.")
+/* Translators: techniques.json: techniques[18].cues.say[1] */
+C_ ("catalog", "That is strong enough.")
+/* Translators: techniques.json: techniques[19].cues.say[0] */
+C_ ("catalog", "You can hold that a bit longer.")
+/* Translators: techniques.json: techniques[19].cues.say[1] */
+C_ ("catalog", "A little lighter, please.")
+/* Translators: techniques.json: techniques[20].cues.say[0] */
+C_ ("catalog", "Yes, that is the place.")
+/* Translators: techniques.json: techniques[20].cues.say[1] */
+C_ ("catalog", "Too sharp. Please move off.")
+/* Translators: techniques.json: techniques[21].cues.say[0] */
+C_ ("catalog", "What are you working on, and why?")
+/* Translators: techniques.json: techniques[21].cues.say[1] */
+C_ ("catalog", "Here is where it travels.")
+/* Translators: techniques.json: techniques[22].cues.say[0] */
+C_ ("catalog", "Please keep off the sharp spot.")
+/* Translators: techniques.json: techniques[23].cues.say[0] */
+C_ ("catalog", "A bit more on my hips, please.")
+/* Translators: techniques.json: techniques[0].feel */
+C_ ("catalog", "A dull, spreading ache that fades as you breathe. Many people call it a good hurt.")
+/* Translators: techniques.json: techniques[1].feel */
+C_ ("catalog", "A dull ache under the ball that may spread around your hip.")
+/* Translators: techniques.json: techniques[2].feel */
+C_ ("catalog", "A dull, warm ache in the muscle, like a firm thumb.")
+/* Translators: techniques.json: techniques[3].feel */
+C_ ("catalog", "A dull pull or ache in the muscle under the ball.")
+/* Translators: techniques.json: techniques[4].feel */
+C_ ("catalog", "Broad, even pressure with a dull ache here and there.")
+/* Translators: techniques.json: techniques[5].feel */
+C_ ("catalog", "Gentle, broad pressure, easier than a ball.")
+/* Translators: techniques.json: techniques[6].feel */
+C_ ("catalog", "Broad, dull pressure that moves with the roller.")
+/* Translators: techniques.json: techniques[7].feel */
+C_ ("catalog", "A mild, dull ache in the muscle.")
+/* Translators: techniques.json: techniques[8].feel */
+C_ ("catalog", "Warmth and easing, with no soreness.")
+/* Translators: techniques.json: techniques[9].feel */
+C_ ("catalog", "A mild, dull ache.")
+/* Translators: techniques.json: techniques[10].feel */
+C_ ("catalog", "A gentle pull deep in the buttock.")
+/* Translators: techniques.json: techniques[11].feel */
+C_ ("catalog", "A gentle pull in the outer buttock.")
+/* Translators: techniques.json: techniques[12].feel */
+C_ ("catalog", "A mild stretch across your low back or buttock.")
+/* Translators: techniques.json: techniques[13].feel */
+C_ ("catalog", "A clear but gentle pull in the outer buttock.")
+/* Translators: techniques.json: techniques[14].feel */
+C_ ("catalog", "A light, brief pull behind the thigh that goes as you bend the knee.")
+/* Translators: techniques.json: techniques[15].feel */
+C_ ("catalog", "A mild, pleasant twist in your low back.")
+/* Translators: techniques.json: techniques[16].feel */
+C_ ("catalog", "Mild pressure in your low back, with the same or less leg pain.")
+/* Translators: techniques.json: techniques[17].feel */
+C_ ("catalog", "Ease and warmth. Nothing should pull or press.")
+/* Translators: techniques.json: techniques[18].feel */
+C_ ("catalog", "Strong and useful, never too much to bear. Speak up if it is.")
+/* Translators: techniques.json: techniques[19].feel */
+C_ ("catalog", "Slow, light to medium pressure with a sense of easing.")
+/* Translators: techniques.json: techniques[20].feel */
+C_ ("catalog", "It can be intense for a short time. It should ease while the pressure is held.")
+/* Translators: techniques.json: techniques[21].feel */
+C_ ("catalog", "It varies. You should always know what is being done and why.")
+/* Translators: techniques.json: techniques[22].feel */
+C_ ("catalog", "Brisk to firm. Sore muscles may feel looser.")
+/* Translators: techniques.json: techniques[23].feel */
+C_ ("catalog", "Soothing and light.")
+/* Translators: techniques.json: techniques[0].back_off[0] and 15 more */
+C_ ("catalog", "A sharp, shooting or electric feeling")
+/* Translators: techniques.json: techniques[0].back_off[1] and 16 more */
+C_ ("catalog", "Tingling or numbness that starts, spreads or gets stronger")
+/* Translators: techniques.json: techniques[0].back_off[2] and 9 more */
+C_ ("catalog", "Discomfort above 5 out of 10")
+/* Translators: techniques.json: techniques[0].back_off[3] and 9 more */
+C_ ("catalog", "You catch yourself holding your breath or clenching")
+/* Translators: techniques.json: techniques[0].back_off[4] */
+C_ ("catalog", "The ache travels below your knee")
+/* Translators: techniques.json: techniques[2].back_off[4] and 1 more */
+C_ ("catalog", "Pain on the bone itself")
+/* Translators: techniques.json: techniques[2].back_off[5] and 1 more */
+C_ ("catalog", "Pain in your side or under your ribs")
+/* Translators: techniques.json: techniques[7].back_off[4] */
+C_ ("catalog", "Throbbing, heat or swelling")
+/* Translators: techniques.json: techniques[9].back_off[4] */
+C_ ("catalog", "Tingling on the top of your foot")
+/* Translators: techniques.json: techniques[10].back_off[1] and 6 more */
+C_ ("catalog", "Pain that moves further down your leg")
+/* Translators: techniques.json: techniques[10].back_off[3] and 5 more */
+C_ ("catalog", "A pinch at the front of your hip or in your back")
+/* Translators: techniques.json: techniques[14].back_off[4] */
+C_ ("catalog", "Symptoms that stay for more than a minute after you stop")
+/* Translators: techniques.json: techniques[16].back_off[2] */
+C_ ("catalog", "Sharp back pain")
+/* Translators: techniques.json: techniques[17].back_off[0] */
+C_ ("catalog", "Any rise in leg pain or tingling")
+/* Translators: techniques.json: techniques[18].back_off[0] and 5 more */
+C_ ("catalog", "Sharp, shooting or electric pain")
+/* Translators: techniques.json: techniques[18].back_off[1] and 5 more */
+C_ ("catalog", "New tingling or numbness")
+/* Translators: techniques.json: techniques[18].back_off[2] and 5 more */
+C_ ("catalog", "You are gritting your teeth")
+/* Translators: techniques.json: techniques[0].easier */
+C_ ("catalog", "Stand with the ball between your buttock and a wall, or sit on a padded chair with both feet on the floor and skip the crossed leg.")
+/* Translators: techniques.json: techniques[1].easier */
+C_ ("catalog", "Use a rolled-up towel or a soft ball, and stand closer to the wall.")
+/* Translators: techniques.json: techniques[2].easier */
+C_ ("catalog", "Use your fists instead: see Hand rub for the low back.")
+/* Translators: techniques.json: techniques[3].easier */
+C_ ("catalog", "Rub the area with the heel of your hand instead.")
+/* Translators: techniques.json: techniques[4].easier */
+C_ ("catalog", "Use a soft roller or a rolled towel, keep more weight in your hands, or do the wall ball press instead.")
+/* Translators: techniques.json: techniques[5].easier */
+C_ ("catalog", "Use your fists: see Hand rub for the low back.")
+/* Translators: techniques.json: techniques[6].easier */
+C_ ("catalog", "Use the chair ball press, or rub with your hands.")
+/* Translators: techniques.json: techniques[7].easier */
+C_ ("catalog", "Stroke your calf upward with both hands, sitting down.")
+/* Translators: techniques.json: techniques[8].easier */
+C_ ("catalog", "Just rest a warm hand there and breathe.")
+/* Translators: techniques.json: techniques[9].easier */
+C_ ("catalog", "Use your open palm only.")
+/* Translators: techniques.json: techniques[10].easier */
+C_ ("catalog", "Keep your foot on the floor and let the crossed knee fall out. Or do it on a chair.")
+/* Translators: techniques.json: techniques[11].easier */
+C_ ("catalog", "Cross at the shin or rest the ankle on a low stool.")
+/* Translators: techniques.json: techniques[12].easier */
+C_ ("catalog", "Slide your heel toward you and keep the foot on the bed.")
+/* Translators: techniques.json: techniques[13].easier */
+C_ ("catalog", "Do the figure-four stretch instead.")
+/* Translators: techniques.json: techniques[14].easier */
+C_ ("catalog", "Move only the ankle: toes up, toes down.")
+/* Translators: techniques.json: techniques[15].easier */
+C_ ("catalog", "Put a pillow between your knees and move only a few centimetres.")
+/* Translators: techniques.json: techniques[16].easier */
+C_ ("catalog", "Stay flat with a pillow under your belly.")
+/* Translators: techniques.json: techniques[17].easier and 1 more */
+C_ ("catalog", "Lie on your side with a pillow between your knees.")
+/* Translators: techniques.json: techniques[18].easier */
+C_ ("catalog", "Not in a bad flare. Ask for gentle work around the sore area.")
+/* Translators: techniques.json: techniques[19].easier */
+C_ ("catalog", "Can be done gently in a flare.")
+/* Translators: techniques.json: techniques[20].easier */
+C_ ("catalog", "Around the sore area only, lightly.")
+/* Translators: techniques.json: techniques[21].easier */
+C_ ("catalog", "A good first choice in a flare, with gentle methods.")
+/* Translators: techniques.json: techniques[22].easier */
+C_ ("catalog", "Not in a bad flare.")
+/* Translators: techniques.json: techniques[23].easier */
+C_ ("catalog", "Often the kindest choice when you are very sore.")
+/* Translators: techniques.json: techniques[0].firmer */
+C_ ("catalog", "Only when a tennis ball feels like 2 out of 10 or less for three sessions, try a lacrosse ball. Start again at 30 seconds.")
+/* Translators: techniques.json: techniques[1].firmer */
+C_ ("catalog", "Move your feet further from the wall, or change to a lacrosse ball.")
+/* Translators: techniques.json: techniques[2].firmer */
+C_ ("catalog", "Put two tennis balls in the sock, one each side with the spine in the gap between them. Lean lightly and check that neither touches bone.")
+/* Translators: techniques.json: techniques[3].firmer */
+C_ ("catalog", "Rest your hand on your thigh and press down a little.")
+/* Translators: techniques.json: techniques[4].firmer */
+C_ ("catalog", "Rest one ankle on the other knee to bring more weight onto the muscle.")
+/* Translators: techniques.json: techniques[5].firmer */
+C_ ("catalog", "None. Do not lie on a roller under your low back.")
+/* Translators: techniques.json: techniques[6].firmer and 1 more */
+C_ ("catalog", "Cross the other leg over the top.")
+/* Translators: techniques.json: techniques[8].firmer */
+C_ ("catalog", "Use your knuckles and make the circles slower.")
+/* Translators: techniques.json: techniques[9].firmer */
+C_ ("catalog", "Use your knuckles.")
+/* Translators: techniques.json: techniques[10].firmer */
+C_ ("catalog", "Draw the thigh a little closer. Never bounce.")
+/* Translators: techniques.json: techniques[11].firmer */
+C_ ("catalog", "Tip forward a little more from the hips.")
+/* Translators: techniques.json: techniques[12].firmer */
+C_ ("catalog", "Straighten the other leg along the floor.")
+/* Translators: techniques.json: techniques[13].firmer */
+C_ ("catalog", "Draw the knee a little higher before you take it across.")
+/* Translators: techniques.json: techniques[14].firmer */
+C_ ("catalog", "Straighten the knee further, still without holding. Do not round your back to add stretch.")
+/* Translators: techniques.json: techniques[15].firmer */
+C_ ("catalog", "Let the knees go a little lower.")
+/* Translators: techniques.json: techniques[16].firmer */
+C_ ("catalog", "Straighten your elbows part of the way for two seconds, ten times.")
+/* Translators: techniques.json: techniques[18].firmer and 5 more */
+C_ ("catalog", "Ask for a little more once your leg has stayed calm after two visits.")
+/* Translators: techniques.json: techniques[17].alt_position.XC_HIP */
+C_ ("catalog", "Any comfortable position. Keep to your hip rules.")
+/* Translators: techniques.json: techniques[17].alt_position.XC_SURGERY */
+C_ ("catalog", "Any comfortable position your team allows.")
+/* Translators: techniques.json: techniques[17].alt_position.XC_FRACTURE */
+C_ ("catalog", "Any comfortable position.")
+/* Translators: techniques.json: techniques[0].evidence.note */
+C_ ("catalog", "One trial of 63 adults aged 20 to 40 with piriformis syndrome: four weeks of self-pressure plus exercise eased pain more than stretching plus exercise or exercise alone. A lab test found that holding still on a tender calf spot for 90 seconds made it less tender, while rolling did not. Neither tested people with disc-related sciatica.")
+/* Translators: techniques.json: techniques[1].evidence.note */
+C_ ("catalog", "Custom and expert advice. In lab tests, rolling a tender muscle made it less tender, and rolling the same muscle on the other leg helped nearly as much.")
+/* Translators: techniques.json: techniques[2].evidence.note */
+C_ ("catalog", "No trial of doing this yourself. In a trial of 63 adults with new back pain, a therapist pressing on tender spots helped more than pressing elsewhere or light stroking, though people may have guessed which group they were in.")
+/* Translators: techniques.json: techniques[3].evidence.note */
+C_ ("catalog", "Custom and expert advice only.")
+/* Translators: techniques.json: techniques[4].evidence.note */
+C_ ("catalog", "In healthy people, one to three sets of 30 to 120 seconds, at two to four seconds a stroke, loosens muscles for a short time. Not tested for sciatica.")
+/* Translators: techniques.json: techniques[5].evidence.note */
+C_ ("catalog", "The source document allows a roller for the low back but never on the spine. Many physiotherapists advise against lying on one there, so the app uses the wall and one side only.")
+/* Translators: techniques.json: techniques[6].evidence.note */
+C_ ("catalog", "Short-term looseness in healthy people only.")
+/* Translators: techniques.json: techniques[7].evidence.note */
+C_ ("catalog", "In 50 healthy adults, holding still on a tender calf spot for 90 seconds with a roller raised the pressure it could take. Not tested for sciatica.")
+/* Translators: techniques.json: techniques[8].evidence.note */
+C_ ("catalog", "Not tested as self-care. Light relaxation massage by a therapist did help long-lasting back pain in a trial of 401 adults.")
+/* Translators: techniques.json: techniques[9].evidence.note */
+C_ ("catalog", "Custom only. A nerve lies right under the skin at the outer knee, which is why the app keeps you away from it.")
+/* Translators: techniques.json: techniques[10].evidence.note */
+C_ ("catalog", "Buttock stretches are part of common sciatica exercise sheets. In one trial of piriformis syndrome, everyone got better, and stretching was not reported to beat exercise alone. Hold times follow general fitness advice: 10 to 30 seconds, up to 60 for older adults.")
+/* Translators: techniques.json: techniques[11].evidence.note */
+C_ ("catalog", "Same basis as the lying version. Handy for a work break.")
+/* Translators: techniques.json: techniques[12].evidence.note */
+C_ ("catalog", "A standard move on sciatica sheets (20 to 30 seconds, three times). Not tested by itself. Guidelines do advise exercise and staying active.")
+/* Translators: techniques.json: techniques[13].evidence.note */
+C_ ("catalog", "Bending and turning the hip inward was the stretch used in one piriformis trial: at least 15 seconds, 10 times, with 30 seconds of rest, three days a week. It was not reported to beat exercise alone. The app uses fewer repeats.")
+/* Translators: techniques.json: techniques[14].evidence.note */
+C_ ("catalog", "A review of eight trials found that adding nerve glides helped in six of them, short term. A 2020 trial found no extra pain relief over exercise. Most trials were small and open to bias. In healthy people, this kind of glide moved the nerve more than the other exercises tested.")
+/* Translators: techniques.json: techniques[15].evidence.note */
+C_ ("catalog", "Common on back-care sheets (8 to 10 times). Not tested by itself. Guidelines advise exercise in general.")
+/* Translators: techniques.json: techniques[16].evidence.note */
+C_ ("catalog", "Moving in the direction that pulls pain out of the leg helped more than other directions in one trial. The Danish guideline lists direction-based exercise among its options. Not everyone has such a direction.")
+/* Translators: techniques.json: techniques[17].evidence.note */
+C_ ("catalog", "Position: custom. Breathing: a review of 17 trials in long-lasting back pain found less pain with breathing exercises, but rated the evidence low to very low.")
+/* Translators: techniques.json: techniques[18].evidence.note */
+C_ ("catalog", "One trial: 59 adults with long-lasting back pain got two weeks of deep tissue massage, with or without anti-inflammatory pills. Both groups got better and did not clearly differ. No group took pills alone.")
+/* Translators: techniques.json: techniques[19].evidence.note */
+C_ ("catalog", "Two reviews of eight trials each: a small gain in daily function. One found a small drop in pain, the other found no clear drop.")
+/* Translators: techniques.json: techniques[20].evidence.note */
+C_ ("catalog", "In 63 adults with new back pain, pressing on tender spots helped more than pressing elsewhere. A review of 17 trials found that tender spots could take more pressure afterwards, but people did not report clearly less pain.")
+/* Translators: techniques.json: techniques[21].evidence.note */
+C_ ("catalog", "The closest match is focused structural massage: ten weekly visits beat usual care for long-lasting back pain in a trial of 401 adults. It was no better than relaxation massage.")
+/* Translators: techniques.json: techniques[22].evidence.note */
+C_ ("catalog", "A review of 29 studies found small gains in flexibility and muscle soreness and none in performance. Not tested for sciatica.")
+/* Translators: techniques.json: techniques[23].evidence.note */
+C_ ("catalog", "In the trial of 401 adults with long-lasting back pain, relaxation massage helped as much as focused massage. So lighter work is a fair choice. It has not been tested for sciatica.")
+/* Translators: matching.json: sites.low_back_paraspinal[0].reason */
+C_ ("catalog", "Light, warm work on the sore muscles is the gentlest start.")
+/* Translators: matching.json: sites.low_back_paraspinal[1].reason */
+C_ ("catalog", "Tight hip muscles pull on the low back, so loosen them first.")
+/* Translators: matching.json: sites.low_back_paraspinal[2].reason */
+C_ ("catalog", "It lengthens the low back without pressing on it.")
+/* Translators: matching.json: sites.low_back_paraspinal[3].reason */
+C_ ("catalog", "Small rolls ease stiffness with almost no load.")
+/* Translators: matching.json: sites.low_back_paraspinal[4].reason */
+C_ ("catalog", "Rolling the buttock works the muscles around the ache.")
+/* Translators: matching.json: sites.low_back_paraspinal[5].reason */
+C_ ("catalog", "Once the area is calm, steady pressure beside the spine can ease a knot.")
+/* Translators: matching.json: sites.low_back_paraspinal[6].reason */
+C_ ("catalog", "Broad pressure on one side is softer than a ball.")
+/* Translators: matching.json: sites.low_back_paraspinal[7].reason */
+C_ ("catalog", "It eases the deep hip muscles that share the load with your back.")
+/* Translators: matching.json: sites.low_back_paraspinal[8].reason */
+C_ ("catalog", "It takes the load off when the back is very sore.")
+/* Translators: matching.json: sites.low_back_ql[0].reason */
+C_ ("catalog", "Hands can reach the strip above the hip bone without pressing on the kidney area.")
+/* Translators: matching.json: sites.low_back_ql[1].reason */
+C_ ("catalog", "Gentle twists move this muscle without pressure.")
+/* Translators: matching.json: sites.low_back_ql[2].reason */
+C_ ("catalog", "The upper hip shares its tension with the side of the back.")
+/* Translators: matching.json: sites.low_back_ql[3].reason */
+C_ ("catalog", "It opens the low back softly.")
+/* Translators: matching.json: sites.low_back_ql[4].reason */
+C_ ("catalog", "It eases the buttock muscles just below.")
+/* Translators: matching.json: sites.low_back_ql[5].reason */
+C_ ("catalog", "Use it on the thick muscle nearer the spine, not on the flank.")
+/* Translators: matching.json: sites.low_back_ql[6].reason */
+C_ ("catalog", "Same: near the spine only.")
+/* Translators: matching.json: sites.low_back_ql[7].reason */
+C_ ("catalog", "Loose hips let the side of the back let go.")
+/* Translators: matching.json: sites.low_back_ql[8].reason */
+C_ ("catalog", "It lets the side of the back relax.")
+/* Translators: matching.json: sites.spine_mid[0].reason */
+C_ ("catalog", "We never press on bone, so start with rest and slow breathing.")
+/* Translators: matching.json: sites.spine_mid[1].reason */
+C_ ("catalog", "Warm hands on the muscles to each side, not on the spine.")
+/* Translators: matching.json: sites.spine_mid[2].reason */
+C_ ("catalog", "Small movement eases stiffness around the spine.")
+/* Translators: matching.json: sites.spine_mid[3].reason */
+C_ ("catalog", "A soft stretch spreads the load.")
+/* Translators: matching.json: sites.spine_mid[4].reason */
+C_ ("catalog", "Work the hips, well away from the bone.")
+/* Translators: matching.json: sites.spine_mid[5].reason */
+C_ ("catalog", "Try it only if it does not hurt. Stop if pain moves down the leg.")
+/* Translators: matching.json: sites.spine_mid[6].reason */
+C_ ("catalog", "It loosens the hips below the spine.")
+/* Translators: matching.json: sites.spine_mid[7].reason */
+C_ ("catalog", "Beside the spine only, once it is calm.")
+/* Translators: matching.json: sites.glute_max[0].reason */
+C_ ("catalog", "The upper outer quarter is the safest place for pressure and sits next to the ache.")
+/* Translators: matching.json: sites.glute_max[1].reason */
+C_ ("catalog", "It stretches the buttock without pressing on the nerve.")
+/* Translators: matching.json: sites.glute_max[2].reason */
+C_ ("catalog", "Broad pressure covers a large muscle gently.")
+/* Translators: matching.json: sites.glute_max[3].reason */
+C_ ("catalog", "The low back muscles often tighten together with the buttock.")
+/* Translators: matching.json: sites.glute_max[4].reason */
+C_ ("catalog", "An easy way to stretch during the day.")
+/* Translators: matching.json: sites.glute_max[5].reason */
+C_ ("catalog", "When lighter work feels fine, reach the deep muscle.")
+/* Translators: matching.json: sites.glute_max[6].reason */
+C_ ("catalog", "It lengthens the buttock softly.")
+/* Translators: matching.json: sites.glute_max[7].reason and 2 more */
+C_ ("catalog", "A stronger stretch for later.")
+/* Translators: matching.json: sites.glute_max[8].reason */
+C_ ("catalog", "It works the neighbour muscles above.")
+/* Translators: matching.json: sites.glute_max[9].reason */
+C_ ("catalog", "It keeps the area moving.")
+/* Translators: matching.json: sites.glute_max[10].reason */
+C_ ("catalog", "Worth a try if sitting brings the ache on.")
+/* Translators: matching.json: sites.glute_max[11].reason and 5 more */
+C_ ("catalog", "For very sore days.")
+/* Translators: matching.json: sites.glute_med[0].reason */
+C_ ("catalog", "It works this muscle directly and you control the pressure with your feet.")
+/* Translators: matching.json: sites.glute_med[1].reason */
+C_ ("catalog", "It spreads the pressure over the hip muscles.")
+/* Translators: matching.json: sites.glute_med[2].reason */
+C_ ("catalog", "It stretches the hip muscles nearby.")
+/* Translators: matching.json: sites.glute_med[3].reason */
+C_ ("catalog", "The low back and upper hip tend to tighten together.")
+/* Translators: matching.json: sites.glute_med[4].reason */
+C_ ("catalog", "Good for breaks from sitting.")
+/* Translators: matching.json: sites.glute_med[6].reason */
+C_ ("catalog", "It keeps the hip moving.")
+/* Translators: matching.json: sites.piriformis[0].reason */
+C_ ("catalog", "It eases the piriformis without any pressure near the nerve.")
+/* Translators: matching.json: sites.piriformis[1].reason */
+C_ ("catalog", "Loosen the muscles around it before you go deeper.")
+/* Translators: matching.json: sites.piriformis[2].reason */
+C_ ("catalog", "Steady pressure on the muscle itself, once lighter work feels fine.")
+/* Translators: matching.json: sites.piriformis[3].reason */
+C_ ("catalog", "Same stretch, easy at a desk.")
+/* Translators: matching.json: sites.piriformis[4].reason */
+C_ ("catalog", "A stronger stretch of the same muscle.")
+/* Translators: matching.json: sites.hamstring[0].reason */
+C_ ("catalog", "Pain in the thigh often starts higher up, so work the hip first.")
+/* Translators: matching.json: sites.hamstring[1].reason */
+C_ ("catalog", "It moves the nerve gently where it may be touchy.")
+/* Translators: matching.json: sites.hamstring[2].reason and 1 more */
+C_ ("catalog", "It eases the deep buttock muscles above.")
+/* Translators: matching.json: sites.hamstring[3].reason */
+C_ ("catalog", "The document names the piriformis as the usual muscle behind this kind of pain.")
+/* Translators: matching.json: sites.hamstring[4].reason */
+C_ ("catalog", "It loosens the buttock, away from the sore thigh.")
+/* Translators: matching.json: sites.hamstring[5].reason */
+C_ ("catalog", "If pain moves up out of the leg, it is a good move for you.")
+/* Translators: matching.json: sites.hamstring[6].reason */
+C_ ("catalog", "Work the outer half of the thigh later, if it is only a dull ache.")
+/* Translators: matching.json: sites.hamstring[7].reason */
+C_ ("catalog", "For dull tightness, not for shooting pain.")
+/* Translators: matching.json: sites.knee_back[0].reason */
+C_ ("catalog", "No pressure here. Let the nerve glide instead.")
+/* Translators: matching.json: sites.knee_back[1].reason */
+C_ ("catalog", "Work the hip, where the pain may start.")
+/* Translators: matching.json: sites.knee_back[2].reason */
+C_ ("catalog", "It eases the buttock muscles above.")
+/* Translators: matching.json: sites.knee_back[3].reason */
+C_ ("catalog", "Check whether it draws the pain upward.")
+/* Translators: matching.json: sites.knee_back[4].reason and 1 more */
+C_ ("catalog", "It takes the load off the nerve.")
+/* Translators: matching.json: sites.knee_back[5].reason */
+C_ ("catalog", "Only the outer thigh, well above the knee.")
+/* Translators: matching.json: sites.calf[0].reason */
+C_ ("catalog", "Calf pain in sciatica usually comes from higher up, so start at the hip.")
+/* Translators: matching.json: sites.calf[1].reason */
+C_ ("catalog", "It moves the nerve that runs into the calf.")
+/* Translators: matching.json: sites.calf[2].reason */
+C_ ("catalog", "It eases the deep buttock muscles on the way.")
+/* Translators: matching.json: sites.calf[3].reason and 1 more */
+C_ ("catalog", "It may draw the pain up out of the leg.")
+/* Translators: matching.json: sites.calf[4].reason and 1 more */
+C_ ("catalog", "Steady work on the piriformis when the pain is calm.")
+/* Translators: matching.json: sites.calf[5].reason */
+C_ ("catalog", "Only for dull tightness, and only after the clot check.")
+/* Translators: matching.json: sites.calf[6].reason */
+C_ ("catalog", "It works the muscle between hip and calf.")
+/* Translators: matching.json: sites.outer_shin[0].reason */
+C_ ("catalog", "Pain along the outer shin mostly starts in the back or hip.")
+/* Translators: matching.json: sites.outer_shin[1].reason */
+C_ ("catalog", "It moves the nerve branch that runs here.")
+/* Translators: matching.json: sites.outer_shin[5].reason and 1 more */
+C_ ("catalog", "Light strokes for comfort only.")
+/* Translators: matching.json: sites.foot[0].reason */
+C_ ("catalog", "Small glides reach the nerve all the way to the foot.")
+/* Translators: matching.json: sites.foot[1].reason */
+C_ ("catalog", "Work the hip, not the foot.")
+/* Translators: matching.json: sites.foot[2].reason */
+C_ ("catalog", "It eases the buttock muscles on the way.")
+/* Translators: matching.json: sites.foot[3].reason */
+C_ ("catalog", "It may draw the feeling up out of the leg.")
+/* Translators: matching.json: sites.foot[6].reason */
+C_ ("catalog", "Only for dull calf tightness, after the clot check.")
+/* Translators: matching.json: symptoms.sharp_leg[0].reason */
+C_ ("catalog", "Calm the flare first. Pressure can wait.")
+/* Translators: matching.json: symptoms.sharp_leg[1].reason */
+C_ ("catalog", "Light work around the sore line, never on it.")
+/* Translators: matching.json: symptoms.sharp_leg[2].reason */
+C_ ("catalog", "It eases the piriformis without pressing near the nerve.")
+/* Translators: matching.json: symptoms.sharp_leg[3].reason */
+C_ ("catalog", "Small, pain-free glides can settle a touchy nerve.")
+/* Translators: matching.json: symptoms.sharp_leg[4].reason */
+C_ ("catalog", "Keep it if the pain moves up. Drop it if it moves down.")
+/* Translators: matching.json: symptoms.sharp_leg[5].reason */
+C_ ("catalog", "Soft hands on the low back help you let go.")
+/* Translators: matching.json: symptoms.sharp_leg[6].reason */
+C_ ("catalog", "The document's main move for this pain. Use it once the sharp phase has passed.")
+/* Translators: matching.json: symptoms.sharp_leg[7].reason */
+C_ ("catalog", "Broad, light pressure when the leg is calm.")
+/* Translators: matching.json: symptoms.sharp_leg[8].reason */
+C_ ("catalog", "A later step.")
+/* Translators: matching.json: symptoms.low_back_stiff[0].reason */
+C_ ("catalog", "Warmth and light circles loosen the back.")
+/* Translators: matching.json: symptoms.low_back_stiff[1].reason */
+C_ ("catalog", "Movement is the best cure for stiffness.")
+/* Translators: matching.json: symptoms.low_back_stiff[2].reason */
+C_ ("catalog", "It eases the low back.")
+/* Translators: matching.json: symptoms.low_back_stiff[3].reason */
+C_ ("catalog", "The document pairs low back ache with tight glutes.")
+/* Translators: matching.json: symptoms.low_back_stiff[4].reason */
+C_ ("catalog", "It frees the upper hip, which pulls on the back.")
+/* Translators: matching.json: symptoms.low_back_stiff[5].reason */
+C_ ("catalog", "Steady pressure beside the spine.")
+/* Translators: matching.json: symptoms.low_back_stiff[6].reason */
+C_ ("catalog", "A softer choice than a ball.")
+/* Translators: matching.json: symptoms.low_back_stiff[7].reason */
+C_ ("catalog", "Looser hips, less strain on the back.")
+/* Translators: matching.json: symptoms.low_back_stiff[8].reason */
+C_ ("catalog", "Good at work.")
+/* Translators: matching.json: symptoms.low_back_stiff[9].reason */
+C_ ("catalog", "When the ache is strong.")
+/* Translators: matching.json: symptoms.numb_tingle[0].reason */
+C_ ("catalog", "Gentle gliding only. No pressure on skin that feels dull.")
+/* Translators: matching.json: symptoms.numb_tingle[1].reason */
+C_ ("catalog", "It unloads the nerve and costs nothing.")
+/* Translators: matching.json: symptoms.numb_tingle[2].reason */
+C_ ("catalog", "It eases the buttock muscles without pressing on the nerve.")
+/* Translators: matching.json: symptoms.numb_tingle[3].reason */
+C_ ("catalog", "Light work at the hip only, and only where your skin feels normal.")
+/* Translators: matching.json: symptoms.sit_stand[0].reason */
+C_ ("catalog", "You can do it where you sit.")
+/* Translators: matching.json: symptoms.sit_stand[1].reason */
+C_ ("catalog", "It eases the hip muscles that tighten when you sit.")
+/* Translators: matching.json: symptoms.sit_stand[2].reason */
+C_ ("catalog", "It undoes long sitting.")
+/* Translators: matching.json: symptoms.sit_stand[3].reason */
+C_ ("catalog", "The document links this pain to tight hip and buttock muscles.")
+/* Translators: matching.json: symptoms.sit_stand[4].reason */
+C_ ("catalog", "It covers the whole sitting area.")
+/* Translators: matching.json: symptoms.sit_stand[5].reason */
+C_ ("catalog", "It breaks up stiffness.")
+/* Translators: matching.json: symptoms.sit_stand[6].reason */
+C_ ("catalog", "It bends you the other way from sitting.")
+/* Translators: matching.json: symptoms.sit_stand[7].reason */
+C_ ("catalog", "Good if the leg tingles after sitting.")
+/* Translators: matching.json: symptoms.sit_stand[8].reason */
+C_ ("catalog", "It eases a back that aches from standing.")
+/* Translators: matching.json: symptoms.sit_stand[9].reason */
+C_ ("catalog", "For a dull ache under the thigh.")
+/* Translators: matching.json: symptoms.sit_stand[10].reason */
+C_ ("catalog", "Quick relief when you stand up.")
+/* Translators: matching.json: symptoms.sit_stand[11].reason */
+C_ ("catalog", "For dull thigh tightness.")
+/* Translators: matching.json: symptoms.sit_stand[12].reason */
+C_ ("catalog", "For a back that aches from standing.")
+/* Translators: matching.json: symptoms.sit_stand[14].reason */
+C_ ("catalog", "At the end of the day.")
+/* Translators: matching.json: professional.sharp_leg[0].reason */
+C_ ("catalog", "The document's pick for pain that a tight piriformis sends down the leg.")
+/* Translators: matching.json: professional.sharp_leg[1].reason */
+C_ ("catalog", "A therapist trained in pain checks first and stays gentle.")
+/* Translators: matching.json: professional.low_back_stiff[0].reason */
+C_ ("catalog", "Slow, firm work on low back and hips; it has a small back pain trial behind it.")
+/* Translators: matching.json: professional.low_back_stiff[1].reason */
+C_ ("catalog", "Gentle and steady, good if you dislike force.")
+/* Translators: matching.json: professional.low_back_stiff[2].reason */
+C_ ("catalog", "Lighter, and as good as focused work in a large back pain trial.")
+/* Translators: matching.json: professional.low_back_stiff[3].reason */
+C_ ("catalog", "Adapts the method to you.")
+/* Translators: matching.json: professional.low_back_stiff[4].reason */
+C_ ("catalog", "For active people with dull tightness.")
+/* Translators: matching.json: professional.numb_tingle[0].reason */
+C_ ("catalog", "Only after a clinician has checked the numbness, and with gentle work.")
+/* Translators: matching.json: professional.sit_stand[0].reason */
+C_ ("catalog", "It targets the hip and buttock spots that ache when you sit.")
+/* Translators: matching.json: professional.sit_stand[1].reason */
+C_ ("catalog", "It works the tight hip and buttock muscles.")
+/* Translators: matching.json: professional.sit_stand[2].reason */
+C_ ("catalog", "It looks at how you sit and move as well.")
