@@ -116,6 +116,7 @@ find_work (const Situation *situation, Candidate *candidate, GArray *areas)
   static const LoosenSide single[] = { LOOSEN_SIDE_LEFT, LOOSEN_SIDE_RIGHT };
   const LoosenTechnique *technique = candidate->match.technique;
   LoosenSide sides = technique->per_side ? candidate->match.sides : LOOSEN_SIDE_BOTH;
+  guint remaining = LOOSEN_SIDE_NONE;
   gboolean left_out = FALSE;
 
   candidate->first_area = areas->len;
@@ -131,8 +132,12 @@ find_work (const Situation *situation, Candidate *candidate, GArray *areas)
       }
       g_array_append_val (areas, area);
       candidate->match.n_work++;
+      remaining |= area.side;
     }
 
+  /* A session must not lead to a side where only the sharpest spot could be pressed. */
+  if (left_out && technique->per_side && remaining != LOOSEN_SIDE_NONE)
+    candidate->match.sides = remaining;
   if (left_out && candidate->match.n_work == 0 && candidate->match.state != LOOSEN_MATCH_WITHHELD) {
     candidate->match.state = LOOSEN_MATCH_WITHHELD;
     candidate->match.reason = loosen_catalog_get_safety_texts (situation->catalog)->sharpest_spot;
@@ -233,7 +238,8 @@ rank (const Situation *situation, GPtrArray *candidates, GArray *areas)
     Candidate *candidate = g_ptr_array_index (candidates, i);
 
     self->matches[i] = candidate->match;
-    self->matches[i].work = &g_array_index (areas, LoosenWorkArea, candidate->first_area);
+    if (candidate->match.n_work > 0)
+      self->matches[i].work = &g_array_index (areas, LoosenWorkArea, candidate->first_area);
     if (candidate->match.state == LOOSEN_MATCH_CHOSEN)
       self->matches[i].rank = ++self->n_chosen;
     g_hash_table_insert (self->index, (gpointer) candidate->match.technique, GUINT_TO_POINTER (i + 1));

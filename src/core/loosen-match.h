@@ -42,8 +42,9 @@ typedef struct {
  * @rank: from 1 for chosen ones, else 0
  * @score: points, for tests and the curious
  * @reason: (nullable): why it was chosen or is withheld; translated
- * @sides: which sides to do; %LOOSEN_SIDE_NONE where the technique has no sides
- * @work: where to work
+ * @sides: which sides to do; %LOOSEN_SIDE_NONE where the technique has no sides. Where it presses, without a side
+ *   of which the sharpest spot leaves nothing
+ * @work: (nullable): where to work; %NULL for nowhere
  * @n_work: number of @work
  */
 typedef struct {
