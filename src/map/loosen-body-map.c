@@ -413,7 +413,11 @@ static void
 append_legend (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette *palette)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  int height = gtk_widget_get_height (widget);
+  /* The buttons lie at the end, so it stands at the start. */
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  double margin = self->compact ? 12 : 18;
+  double x = rtl ? gtk_widget_get_width (widget) - margin : margin;
+  double bottom = gtk_widget_get_height (widget) - margin;
   guint n_marks;
 
   loosen_complaint_get_marks (self->complaint, &n_marks);
@@ -421,13 +425,13 @@ append_legend (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalett
     const LoosenSwatch swatches[] = { LOOSEN_SWATCH_NERVE, LOOSEN_SWATCH_NO_PRESS };
     const char *texts[] = { _ ("Sciatic nerve"), _ ("Never press") };
 
-    loosen_map_labels_legend (snapshot, widget, palette, swatches, texts, 2, 18, height - 18);
+    loosen_map_labels_legend (snapshot, widget, palette, swatches, texts, 2, rtl, x, bottom);
   } else if (n_marks > 0) {
     const LoosenSwatch swatches[] = { LOOSEN_SWATCH_HURTS, LOOSEN_SWATCH_WORK };
     const char *texts[] = { _ ("Hurts here"), self->work_felt ? _ ("Felt here") : _ ("Work here") };
 
     loosen_map_labels_legend (snapshot, widget, palette, swatches, texts, find_first_work (self) != NULL ? 2 : 1,
-                              12, height - 12);
+                              rtl, x, bottom);
   }
 }
 

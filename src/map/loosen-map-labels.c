@@ -243,7 +243,8 @@ loosen_map_labels_callout (GtkSnapshot *snapshot,
  * @swatches: (array length=n): the signs
  * @texts: (array length=n): what they mean
  * @n: at most four
- * @x: pixels; its left
+ * @at_right: whether it ends at @x
+ * @x: pixels; its left, or its right if @at_right
  * @bottom: pixels
  */
 void
@@ -253,6 +254,7 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
                           const LoosenSwatch *swatches,
                           const char *const *texts,
                           guint n,
+                          gboolean at_right,
                           double x,
                           double bottom)
 {
@@ -275,7 +277,7 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
     width = MAX (width, text_width + SWATCH + 8);
   }
   height = (int) n * (row_height + 4) - 4;
-  left = x;
+  left = at_right ? x - width - 2 * PADDING : x;
   top = bottom - height - 12;
   paper.alpha = 0.9f;
   line.alpha = 0.12f;

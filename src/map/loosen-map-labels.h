@@ -53,6 +53,7 @@ void loosen_map_labels_legend (GtkSnapshot *snapshot,
                                const LoosenSwatch *swatches,
                                const char *const *texts,
                                guint n,
+                               gboolean at_right,
                                double x,
                                double bottom);
 

@@ -276,6 +276,8 @@ static void
 loosen_choice_editor_init (LoosenChoiceEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Left stands on the left in every language, as on the body. */
+  gtk_widget_set_direction (gtk_widget_get_parent (self->left), GTK_TEXT_DIR_LTR);
 }
 
 /**
