@@ -6,20 +6,20 @@
 
 #include "loosen-session.h"
 
-#include <glib/gi18n.h>
+#include "loosen-session-plan.h"
+#include "loosen-time.h"
 
-#define LATE_CUE (300 * 1000)             /* a cue later than this is dropped, never queued */
-#define SLEEP_FROM (2 * G_USEC_PER_SEC)   /* boot time gained on monotonic time: the machine slept */
-#define BACK_WITHIN (3 * G_USEC_PER_SEC)  /* so soon after its start, back means the step before */
-#define PRESSURE_MAX (180 * G_USEC_PER_SEC) /* on one area and side in a session: content section 3.2 */
-#define STOP_SETTLE_S 120                 /* content section 5.8, where no catalog is given */
+#define LATE_CUE (300 * 1000)            /* a cue later than this is dropped, never queued */
+#define SLEEP_FROM (2 * G_USEC_PER_SEC)  /* boot time gained on monotonic time: the machine slept */
+#define BACK_WITHIN (3 * G_USEC_PER_SEC) /* so soon after its start, back means the step before */
+#define STOP_SETTLE_S 120                /* content section 5.8, where no catalog is given */
 
 /**
  * LoosenSession:
  *
- * A routine being done: a state machine that owns time. It holds a deadline, never a count of ticks, and is woken by
- * its clock at the next boundary, cue or whole second; a late wake goes through all that was due, in order, each
- * step beginning where the one before it ended.
+ * A routine being done: a state machine that owns time. It holds a deadline, never a count of ticks, and is
+ * woken by its clock at the next boundary, cue or whole second; a late wake goes through all that was due, in
+ * order, each step beginning where the one before it ended.
  *
  * # Signals
  * `state-changed`, `step-changed`: as they say. `step-changed` comes before the cues of the step.
@@ -29,11 +29,10 @@
 struct _LoosenSession {
   GObject parent_instance;
 
-  LoosenRoutine *routine; /* (owned) */
-  LoosenClock *clock;     /* (owned) */
-  GArray *steps;          /* of LoosenStep: the routine's, until a stop changes what is left */
-  GArray *pressed;        /* of LoosenStep: work that a stop took out of them, as long as it was done */
-  GArray *points;         /* (owned) (nullable) of LoosenCuePoint, of this step */
+  LoosenRoutine *routine;  /* (owned) */
+  LoosenClock *clock;      /* (owned) */
+  LoosenSessionPlan *plan; /* (owned) */
+  GArray *points;          /* (owned) (nullable) of LoosenCuePoint, of this step */
   guint next_point;
   guint index;
   guint wake_id;
@@ -45,10 +44,10 @@ struct _LoosenSession {
   guint n_stops;
   gint64 slept;
 
-  gint64 length;       /* of this step, or of the settling, with what was added */
-  gint64 deadline;     /* monotonic; valid while time runs */
-  gint64 left;         /* valid while time stands still */
-  gint64 offset;       /* boot time less monotonic time when last looked at */
+  gint64 length;   /* of this step, or of the settling, with what was added */
+  gint64 deadline; /* monotonic; valid while time runs */
+  gint64 left;     /* valid while time stands still */
+  gint64 offset;   /* boot time less monotonic time when last looked at */
   gint64 shown_second;
 
   gint64 breath_origin; /* when in the step the present row of breaths began */
@@ -60,12 +59,13 @@ G_DEFINE_FINAL_TYPE (LoosenSession, loosen_session, G_TYPE_OBJECT)
 enum { STATE_CHANGED, STEP_CHANGED, SECOND, CUE, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
-static void woken_cb (gpointer user_data);
+static void
+woken_cb (gpointer user_data);
 
 static const LoosenStep *
 get_step (LoosenSession *self, guint index)
 {
-  return index < self->steps->len ? &g_array_index (self->steps, LoosenStep, index) : NULL;
+  return loosen_session_plan_get (self->plan, index);
 }
 
 static gboolean
@@ -85,15 +85,10 @@ is_settling (LoosenSession *self)
 static gint64
 get_remaining (LoosenSession *self)
 {
-  gint64 remaining = time_runs (self) ? self->deadline - loosen_clock_get_monotonic (self->clock) : self->left;
+  gint64 remaining = time_runs (self) ? self->deadline - loosen_clock_get_monotonic (self->clock)
+                                      : self->left;
 
   return CLAMP (remaining, 0, self->length);
-}
-
-static gint64
-to_seconds (gint64 length)
-{
-  return (length + G_USEC_PER_SEC - 1) / G_USEC_PER_SEC;
 }
 
 static void
@@ -155,15 +150,6 @@ plan_cues (LoosenSession *self, gint64 after)
     self->next_point++;
 }
 
-static void
-count_beats (LoosenSession *self)
-{
-  LoosenStep *step = &g_array_index (self->steps, LoosenStep, self->index);
-
-  if (step->beat > 0)
-    step->n_beats = (self->length + step->beat - 1) / step->beat;
-}
-
 /* Goes to a step. Running, it begins at @start; standing still, all of it is left. */
 static void
 enter_step (LoosenSession *self, guint index, gint64 start)
@@ -172,11 +158,11 @@ enter_step (LoosenSession *self, guint index, gint64 start)
   self->length = get_step (self, index)->length;
   self->end_sounded = FALSE;
   /* What was added the last time is not there any more. */
-  count_beats (self);
+  loosen_session_plan_count_beats (self->plan, index, self->length);
   self->deadline = start + self->length;
   self->breath_origin = 0;
   self->breaths_before = 0;
-  self->shown_second = to_seconds (self->length);
+  self->shown_second = loosen_count_seconds (self->length);
   if (self->state != LOOSEN_SESSION_RUNNING)
     self->left = self->length;
   plan_cues (self, -1);
@@ -198,12 +184,6 @@ sound (LoosenSession *self, LoosenCue cue)
   g_signal_emit (self, signals[CUE], 0, (int) cue);
 }
 
-static gboolean
-is_work (const LoosenStep *step)
-{
-  return step->kind == LOOSEN_STEP_HOLD || step->kind == LOOSEN_STEP_REPS;
-}
-
 /* The step is over: on to the next, which began where this one ended. */
 static void
 pass_deadline (LoosenSession *self, gint64 now)
@@ -218,7 +198,7 @@ pass_deadline (LoosenSession *self, gint64 now)
     return;
   }
 
-  if (is_work (&step) && !self->end_sounded && now - end <= LATE_CUE) {
+  if (loosen_step_is_work (&step) && !self->end_sounded && now - end <= LATE_CUE) {
     self->end_sounded = TRUE;
     sound (self, loosen_cue_at_end (&step, next));
   }
@@ -248,7 +228,7 @@ notice_sleep (LoosenSession *self)
 static void
 tell_second (LoosenSession *self)
 {
-  gint64 second = to_seconds (get_remaining (self));
+  gint64 second = loosen_count_seconds (get_remaining (self));
 
   if (second == self->shown_second)
     return;
@@ -264,8 +244,9 @@ catch_up (LoosenSession *self)
   gint64 now = loosen_clock_get_monotonic (self->clock);
 
   while (self->state == LOOSEN_SESSION_RUNNING) {
-    const LoosenCuePoint *point =
-      self->next_point < self->points->len ? &g_array_index (self->points, LoosenCuePoint, self->next_point) : NULL;
+    const LoosenCuePoint *point = self->next_point < self->points->len
+                                    ? &g_array_index (self->points, LoosenCuePoint, self->next_point)
+                                    : NULL;
     gint64 due = point != NULL ? self->deadline - self->length + point->offset : G_MAXINT64;
 
     if (due <= now && due < self->deadline) {
@@ -334,8 +315,7 @@ loosen_session_finalize (GObject *object)
 {
   LoosenSession *self = LOOSEN_SESSION (object);
 
-  g_array_unref (self->steps);
-  g_array_unref (self->pressed);
+  g_clear_pointer (&self->plan, loosen_session_plan_free);
   g_clear_pointer (&self->points, g_array_unref);
 
   G_OBJECT_CLASS (loosen_session_parent_class)->finalize (object);
@@ -349,10 +329,10 @@ loosen_session_class_init (LoosenSessionClass *klass)
   object_class->dispose = loosen_session_dispose;
   object_class->finalize = loosen_session_finalize;
 
-  signals[STATE_CHANGED] = g_signal_new ("state-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                         NULL, G_TYPE_NONE, 0);
-  signals[STEP_CHANGED] = g_signal_new ("step-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                        NULL, G_TYPE_NONE, 0);
+  signals[STATE_CHANGED] = g_signal_new ("state-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[STEP_CHANGED] = g_signal_new ("step-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                        NULL, NULL, G_TYPE_NONE, 0);
   signals[SECOND] = g_signal_new ("second", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 0);
   signals[CUE] = g_signal_new ("cue", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -362,8 +342,6 @@ loosen_session_class_init (LoosenSessionClass *klass)
 static void
 loosen_session_init (LoosenSession *self)
 {
-  self->steps = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
-  self->pressed = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
 }
 
 /**
@@ -384,8 +362,7 @@ loosen_session_new (LoosenRoutine *routine, LoosenClock *clock)
   self = g_object_new (LOOSEN_TYPE_SESSION, NULL);
   self->routine = loosen_routine_ref (routine);
   self->clock = g_object_ref (clock);
-  for (guint i = 0; i < loosen_routine_get_n_steps (routine); i++)
-    g_array_append_vals (self->steps, loosen_routine_get_step (routine, i), 1);
+  self->plan = loosen_session_plan_new (routine);
   enter_step (self, 0, 0);
 
   return self;
@@ -533,8 +510,8 @@ loosen_session_read (LoosenSession *self)
     LoosenCatalog *catalog = loosen_routine_get_catalog (self->routine);
 
     if (catalog != NULL)
-      reading.breath =
-        loosen_breath_at (loosen_catalog_get_safety_texts (catalog)->stop_breathing, self->length, elapsed);
+      reading.breath = loosen_breath_at (loosen_catalog_get_safety_texts (catalog)->stop_breathing,
+                                         self->length, elapsed);
     return reading;
   }
 
@@ -572,10 +549,8 @@ loosen_session_get_left (LoosenSession *self)
 
   if (!is_settling (self))
     left = get_remaining (self);
-  for (guint i = self->index + 1; i < self->steps->len; i++)
-    left += get_step (self, i)->length;
 
-  return left;
+  return left + loosen_session_plan_get_left_after (self->plan, self->index);
 }
 
 /**
@@ -688,71 +663,16 @@ begin_at (LoosenSession *self, guint index)
 void
 loosen_session_restart_side (LoosenSession *self)
 {
-  const LoosenStep *step;
-  guint first = 0;
-
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
   look (self);
-  if (!can_move (self) && !(self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_RUNNING)) {
+  if (!can_move (self) &&
+      !(self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_RUNNING)) {
     schedule (self);
     return;
   }
 
-  step = get_step (self, self->index);
-  first = self->index;
-  while (first > 0 && get_step (self, first - 1)->technique == step->technique &&
-         get_step (self, first - 1)->side == step->side)
-    first--;
-
-  begin_at (self, first);
-}
-
-static gint64
-get_added (const LoosenStep *step, gint64 length)
-{
-  /* Repetitions are added whole. */
-  if (step->kind == LOOSEN_STEP_REPS)
-    return (length + step->beat - 1) / step->beat * step->beat;
-
-  return length;
-}
-
-static gboolean
-presses_same_area (const LoosenStep *step, const LoosenStep *other)
-{
-  if (!is_work (other) || !other->technique->has_pressure || other->side != step->side)
-    return FALSE;
-  if (other->technique == step->technique)
-    return TRUE;
-
-  for (guint i = 0; step->technique->targets[i] != NULL; i++)
-    for (guint k = 0; other->technique->targets[k] != NULL; k++)
-      if (step->technique->targets[i] == other->technique->targets[k])
-        return TRUE;
-
-  return FALSE;
-}
-
-static gint64
-get_pressure_time (LoosenSession *self, const LoosenStep *step)
-{
-  gint64 total = 0;
-
-  for (guint i = 0; i < self->pressed->len; i++) {
-    const LoosenStep *other = &g_array_index (self->pressed, LoosenStep, i);
-
-    if (presses_same_area (step, other))
-      total += other->length;
-  }
-  for (guint i = 0; i < self->steps->len; i++) {
-    const LoosenStep *other = get_step (self, i);
-
-    if (presses_same_area (step, other))
-      total += i == self->index ? self->length : other->length;
-  }
-
-  return total;
+  begin_at (self, loosen_session_plan_find_side (self->plan, self->index));
 }
 
 /**
@@ -760,24 +680,20 @@ get_pressure_time (LoosenSession *self, const LoosenStep *step)
  * @self: a session
  * @length: microseconds
  *
- * Returns: whether loosen_session_add_time() would do anything: while a step runs or is paused, and pressure on one
- *   area and side stays within three minutes
+ * Returns: whether loosen_session_add_time() would do anything: while a step runs or is paused, and pressure
+ * on one area and side stays within three minutes
  */
 gboolean
 loosen_session_can_add_time (LoosenSession *self, gint64 length)
 {
-  const LoosenStep *step;
-
   g_return_val_if_fail (LOOSEN_IS_SESSION (self), FALSE);
 
   if (!can_move (self) || length <= 0)
     return FALSE;
 
-  step = get_step (self, self->index);
-  if (!step->technique->has_pressure || !is_work (step))
-    return TRUE;
+  length = loosen_session_plan_round_up (self->plan, self->index, length);
 
-  return get_pressure_time (self, step) + get_added (step, length) <= PRESSURE_MAX;
+  return loosen_session_plan_may_last (self->plan, self->index, self->length + length);
 }
 
 /**
@@ -785,8 +701,8 @@ loosen_session_can_add_time (LoosenSession *self, gint64 length)
  * @self: a session
  * @length: microseconds
  *
- * Makes the present step longer. Where the breath was already let go because no whole one was left, a new one begins
- * now: never in its middle.
+ * Makes the present step longer. Where the breath was already let go because no whole one was left, a new one
+ * begins now: never in its middle.
  */
 void
 loosen_session_add_time (LoosenSession *self, gint64 length)
@@ -815,12 +731,12 @@ loosen_session_add_time (LoosenSession *self, gint64 length)
     self->breath_origin = elapsed;
   }
 
-  added = get_added (step, length);
+  added = loosen_session_plan_round_up (self->plan, self->index, length);
   self->length += added;
   self->deadline += added;
   if (self->state == LOOSEN_SESSION_PAUSED)
     self->left += added;
-  count_beats (self);
+  loosen_session_plan_count_beats (self->plan, self->index, self->length);
   /* A breath that begins now is due now; everything else that is due now was given. */
   plan_cues (self, new_breath ? elapsed - 1 : elapsed);
   tell_second (self);
@@ -894,19 +810,15 @@ loosen_session_stop (LoosenSession *self)
 
   stand_still (self);
   g_clear_pointer (&self->points, g_array_unref);
-  if (is_work (get_step (self, self->index))) {
-    LoosenStep pressed = *get_step (self, self->index);
-
-    pressed.length = self->length - self->left;
-    g_array_append_val (self->pressed, pressed);
-  }
+  loosen_session_plan_stop (self->plan, self->index, self->length - self->left);
   catalog = loosen_routine_get_catalog (self->routine);
   self->n_stops++;
-  self->length = (catalog != NULL ? loosen_catalog_get_safety_texts (catalog)->stop_settle_s : STOP_SETTLE_S) *
+  self->length = (catalog != NULL ? loosen_catalog_get_safety_texts (catalog)->stop_settle_s
+                                  : STOP_SETTLE_S) *
                  G_USEC_PER_SEC;
   self->offset = loosen_clock_get_boot (self->clock) - loosen_clock_get_monotonic (self->clock);
   self->left = self->length;
-  self->shown_second = to_seconds (self->length);
+  self->shown_second = loosen_count_seconds (self->length);
   run (self, loosen_clock_get_monotonic (self->clock));
   set_state (self, LOOSEN_SESSION_SETTLING);
   if (self->state == LOOSEN_SESSION_SETTLING)
@@ -914,50 +826,13 @@ loosen_session_stop (LoosenSession *self)
   schedule (self);
 }
 
-/* After the first stop: the same technique and side once more with its least, and then what comes after it. */
-static void
-plan_gentle_restart (LoosenSession *self)
-{
-  g_autoptr (LoosenRoutine) routine = NULL;
-  const LoosenStep stopped = *get_step (self, self->index);
-  const LoosenTechnique *technique = stopped.technique;
-  LoosenChoice choice = {
-    .technique = technique,
-    .sides = stopped.side,
-    .first = stopped.side,
-    .hold_s = technique->hold_s.min,
-    .reps = technique->reps.min,
-  };
-  guint rest = self->index;
-
-  while (rest < self->steps->len && get_step (self, rest)->technique == technique)
-    rest++;
-  for (guint i = 0; i < self->index; i++)
-    if (is_work (get_step (self, i)))
-      g_array_append_vals (self->pressed, get_step (self, i), 1);
-  g_array_remove_range (self->steps, 0, rest);
-
-  /* One repetition; where repetitions are all there is, the least of them. */
-  routine = loosen_routine_new (loosen_routine_get_catalog (self->routine), &choice, 1, NULL);
-  g_assert (routine != NULL);
-  for (guint i = 0, n = 0; i < loosen_routine_get_n_steps (routine); i++) {
-    LoosenStep step = *loosen_routine_get_step (routine, i);
-
-    if (step.kind == LOOSEN_STEP_REST || step.number > 1)
-      continue;
-    step.count = step.count > 0 ? 1 : 0;
-    g_array_insert_val (self->steps, n, step);
-    n++;
-  }
-}
-
 /**
  * loosen_session_settled:
  * @self: a session after "Sharp pain: stop"
  * @gone: whether the feeling has gone
  *
- * Answers the question. Gone after the first stop: the same once more with its least. Not gone, or a second stop: the
- * session is over.
+ * Answers the question. Gone after the first stop: the same once more with its least. Not gone, or a second
+ * stop: the session is over.
  */
 void
 loosen_session_settled (LoosenSession *self, gboolean gone)
@@ -972,7 +847,7 @@ loosen_session_settled (LoosenSession *self, gboolean gone)
   } else if (!gone) {
     finish (self, LOOSEN_OUTCOME_STOPPED);
   } else {
-    plan_gentle_restart (self);
+    loosen_session_plan_restart_gently (self->plan, self->index);
     begin_at (self, 0);
   }
 }
@@ -990,22 +865,4 @@ loosen_session_end (LoosenSession *self)
 
   if (self->state != LOOSEN_SESSION_DONE)
     finish (self, self->n_stops > 1 ? LOOSEN_OUTCOME_STOPPED_TWICE : LOOSEN_OUTCOME_ENDED);
-}
-
-/**
- * loosen_format_time:
- * @length: microseconds
- *
- * A countdown: rounded up, so that 0:01 stands until zero. Digits and a colon are one left-to-right run in every
- * script.
- *
- * Returns: (transfer full): "0:30", "1:05"
- */
-char *
-loosen_format_time (gint64 length)
-{
-  gint64 seconds = to_seconds (MAX (length, 0));
-
-  /* Translators: minutes and seconds of a countdown */
-  return g_strdup_printf (_ ("%d:%02d"), (int) (seconds / 60), (int) (seconds % 60));
 }

@@ -12,6 +12,7 @@
 #include "loosen-clock.h"
 #include "loosen-cue.h"
 #include "loosen-routine.h"
+#include "loosen-time.h"
 
 G_BEGIN_DECLS
 
@@ -96,7 +97,5 @@ void loosen_session_back (LoosenSession *self);
 void loosen_session_stop (LoosenSession *self);
 void loosen_session_settled (LoosenSession *self, gboolean gone);
 void loosen_session_end (LoosenSession *self);
-
-char *loosen_format_time (gint64 length);
 
 G_END_DECLS

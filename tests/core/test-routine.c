@@ -285,7 +285,7 @@ static void
 add_rows (const char *group, guint n, gsize size, const void *names, GTestDataFunc func)
 {
   for (guint i = 0; i < n; i++) {
-    const char *name = names != NULL ? *(const char *const *) ((const char *) names + i * size) : "";
+    const char *name = names != NULL ? *(const char *const *) (gconstpointer) ((const char *) names + i * size) : "";
     g_autofree char *path = g_strdup_printf ("/routine/%s/%02u-%s", group, i, name);
 
     g_test_add_data_func (path, GUINT_TO_POINTER (i), func);

@@ -493,32 +493,6 @@ test_finalize (void)
   loosen_fake_clock_advance (clock, HOUR);
 }
 
-static void
-test_format_time (void)
-{
-  static const struct {
-    gint64 length;
-    const char *text;
-  } rows[] = {
-    { -1, "0:00" },
-    { 0, "0:00" },
-    { 1, "0:01" },
-    { SECONDS (1), "0:01" },
-    { SECONDS (1) + 1, "0:02" },
-    { SECONDS (29.5), "0:30" },
-    { SECONDS (30), "0:30" },
-    { SECONDS (59.1), "1:00" },
-    { SECONDS (65), "1:05" },
-    { SECONDS (3600), "60:00" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    g_autofree char *text = loosen_format_time (rows[i].length);
-
-    g_assert_cmpstr (text, ==, rows[i].text);
-  }
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -541,7 +515,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/sleep/by-hand", test_sleep_seen_by_hand);
   g_test_add_func ("/session/pause", test_pause);
   g_test_add_func ("/session/finalize", test_finalize);
-  g_test_add_func ("/session/format-time", test_format_time);
 
   return g_test_run ();
 }
