@@ -4,9 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "loosen-session.h"
-
-#include "loosen-session-plan.h"
+#include "loosen-session-private.h"
 #include "loosen-time.h"
 
 #define LATE_CUE (300 * 1000)            /* a cue later than this is dropped, never queued */
@@ -26,34 +24,6 @@
  * `second`: what is left of the step is another number of whole seconds.
  * `cue` (LoosenCue): something is to be heard now.
  */
-struct _LoosenSession {
-  GObject parent_instance;
-
-  LoosenRoutine *routine;  /* (owned) */
-  LoosenClock *clock;      /* (owned) */
-  LoosenSessionPlan *plan; /* (owned) */
-  GArray *points;          /* (owned) (nullable) of LoosenCuePoint, of this step */
-  guint next_point;
-  guint index;
-  guint wake_id;
-  gboolean end_sounded; /* whether the cue of this step's end was given */
-
-  LoosenSessionState state;
-  LoosenSessionState slept_in; /* what the machine's sleep interrupted */
-  LoosenOutcome outcome;
-  guint n_stops;
-  gint64 slept;
-
-  gint64 length;   /* of this step, or of the settling, with what was added */
-  gint64 deadline; /* monotonic; valid while time runs */
-  gint64 left;     /* valid while time stands still */
-  gint64 offset;   /* boot time less monotonic time when last looked at */
-  gint64 shown_second;
-
-  gint64 breath_origin; /* when in the step the present row of breaths began */
-  guint breaths_before; /* breaths of this step before that row */
-};
-
 G_DEFINE_FINAL_TYPE (LoosenSession, loosen_session, G_TYPE_OBJECT)
 
 enum { STATE_CHANGED, STEP_CHANGED, SECOND, CUE, N_SIGNALS };
@@ -66,29 +36,6 @@ static const LoosenStep *
 get_step (LoosenSession *self, guint index)
 {
   return loosen_session_plan_get (self->plan, index);
-}
-
-static gboolean
-time_runs (LoosenSession *self)
-{
-  return self->state == LOOSEN_SESSION_RUNNING || (self->state == LOOSEN_SESSION_SETTLING && self->left < 0);
-}
-
-/* Whether what runs, or stands still, is the time to let it settle, and no step. */
-static gboolean
-is_settling (LoosenSession *self)
-{
-  return self->state == LOOSEN_SESSION_SETTLING ||
-         (self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_SETTLING);
-}
-
-static gint64
-get_remaining (LoosenSession *self)
-{
-  gint64 remaining = time_runs (self) ? self->deadline - loosen_clock_get_monotonic (self->clock)
-                                      : self->left;
-
-  return CLAMP (remaining, 0, self->length);
 }
 
 static void
@@ -109,7 +56,7 @@ schedule (LoosenSession *self)
   gint64 next;
 
   cancel_wake (self);
-  if (!time_runs (self))
+  if (!loosen_session_time_runs (self))
     return;
 
   /* The number of whole seconds falls when what is left reaches one less than is shown. */
@@ -123,7 +70,7 @@ schedule (LoosenSession *self)
 static void
 stand_still (LoosenSession *self)
 {
-  self->left = get_remaining (self);
+  self->left = loosen_session_get_remaining (self);
   cancel_wake (self);
 }
 
@@ -214,7 +161,7 @@ notice_sleep (LoosenSession *self)
   gint64 gain = offset - self->offset;
 
   self->offset = offset;
-  if (gain <= SLEEP_FROM || !time_runs (self))
+  if (gain <= SLEEP_FROM || !loosen_session_time_runs (self))
     return FALSE;
 
   stand_still (self);
@@ -228,7 +175,7 @@ notice_sleep (LoosenSession *self)
 static void
 tell_second (LoosenSession *self)
 {
-  gint64 second = loosen_count_seconds (get_remaining (self));
+  gint64 second = loosen_count_seconds (loosen_session_get_remaining (self));
 
   if (second == self->shown_second)
     return;
@@ -276,7 +223,7 @@ look (LoosenSession *self)
     return;
 
   catch_up (self);
-  if (time_runs (self))
+  if (loosen_session_time_runs (self))
     tell_second (self);
 }
 
@@ -366,191 +313,6 @@ loosen_session_new (LoosenRoutine *routine, LoosenClock *clock)
   enter_step (self, 0, 0);
 
   return self;
-}
-
-/**
- * loosen_session_get_routine:
- * @self: a session
- *
- * Returns: (transfer none): the routine it was made from
- */
-LoosenRoutine *
-loosen_session_get_routine (LoosenSession *self)
-{
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), NULL);
-
-  return self->routine;
-}
-
-/**
- * loosen_session_get_state:
- * @self: a session
- *
- * Returns: its state
- */
-LoosenSessionState
-loosen_session_get_state (LoosenSession *self)
-{
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), LOOSEN_SESSION_DONE);
-
-  return self->state;
-}
-
-/**
- * loosen_session_get_outcome:
- * @self: a session
- *
- * Returns: how it ended; %LOOSEN_OUTCOME_NONE before that
- */
-LoosenOutcome
-loosen_session_get_outcome (LoosenSession *self)
-{
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), LOOSEN_OUTCOME_NONE);
-
-  return self->outcome;
-}
-
-/**
- * loosen_session_get_step_index:
- * @self: a session
- *
- * Returns: the number of the step it is at, from 0
- */
-guint
-loosen_session_get_step_index (LoosenSession *self)
-{
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), 0);
-
-  return self->index;
-}
-
-/**
- * loosen_session_get_step:
- * @self: a session
- *
- * Returns: (transfer none): the step it is at; when done, the last one it was at. Valid until the next change
- */
-const LoosenStep *
-loosen_session_get_step (LoosenSession *self)
-{
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), NULL);
-
-  return get_step (self, self->index);
-}
-
-/**
- * loosen_session_get_next_step:
- * @self: a session
- *
- * Returns: (transfer none) (nullable): the step after that
- */
-const LoosenStep *
-loosen_session_get_next_step (LoosenSession *self)
-{
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), NULL);
-
-  return get_step (self, self->index + 1);
-}
-
-/**
- * loosen_session_get_n_stops:
- * @self: a session
- *
- * Returns: how often "Sharp pain: stop" was pressed
- */
-guint
-loosen_session_get_n_stops (LoosenSession *self)
-{
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), 0);
-
-  return self->n_stops;
-}
-
-/**
- * loosen_session_get_slept:
- * @self: a session
- *
- * Returns: how long the machine slept when it last interrupted the session, microseconds
- */
-gint64
-loosen_session_get_slept (LoosenSession *self)
-{
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), 0);
-
-  return self->slept;
-}
-
-/**
- * loosen_session_read:
- * @self: a session
- *
- * Reads off what to show at this instant. Changes nothing.
- *
- * Returns: the reading
- */
-LoosenReading
-loosen_session_read (LoosenSession *self)
-{
-  LoosenReading reading = { 0 };
-  const LoosenStep *step;
-  gint64 elapsed;
-
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), reading);
-
-  step = get_step (self, self->index);
-  reading.length = self->length;
-  reading.remaining = get_remaining (self);
-  elapsed = reading.length - reading.remaining;
-
-  /* Nothing is led any more; what stood still last may have been no step at all. */
-  if (self->state == LOOSEN_SESSION_DONE)
-    return reading;
-
-  if (is_settling (self)) {
-    LoosenCatalog *catalog = loosen_routine_get_catalog (self->routine);
-
-    if (catalog != NULL)
-      reading.breath = loosen_breath_at (loosen_catalog_get_safety_texts (catalog)->stop_breathing,
-                                         self->length, elapsed);
-    return reading;
-  }
-
-  if (loosen_step_leads_breath (step)) {
-    reading.breath = loosen_breath_at (step->technique->breathing, self->length - self->breath_origin,
-                                       elapsed - self->breath_origin);
-    reading.breath.count += self->breaths_before;
-    if (reading.breath.number > 0)
-      reading.breath.number += self->breaths_before;
-  }
-  if (step->beat > 0 && reading.remaining > 0) {
-    reading.beat = elapsed / step->beat + 1;
-    reading.beat_progress = (double) (elapsed % step->beat) / step->beat;
-  }
-  reading.cue = loosen_step_get_sentence (step, self->length, elapsed);
-
-  return reading;
-}
-
-/**
- * loosen_session_get_left:
- * @self: a session
- *
- * Returns: what is left of all steps, microseconds
- */
-gint64
-loosen_session_get_left (LoosenSession *self)
-{
-  gint64 left = 0;
-
-  g_return_val_if_fail (LOOSEN_IS_SESSION (self), 0);
-
-  if (self->state == LOOSEN_SESSION_DONE)
-    return 0;
-
-  if (!is_settling (self))
-    left = get_remaining (self);
-
-  return left + loosen_session_plan_get_left_after (self->plan, self->index);
 }
 
 /**
@@ -785,7 +547,7 @@ loosen_session_back (LoosenSession *self)
     return;
   }
 
-  if (self->index > 0 && self->length - get_remaining (self) < BACK_WITHIN)
+  if (self->index > 0 && self->length - loosen_session_get_remaining (self) < BACK_WITHIN)
     move_to (self, self->index - 1);
   else
     move_to (self, self->index);

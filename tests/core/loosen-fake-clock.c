@@ -113,7 +113,7 @@ loosen_fake_clock_cancel (LoosenClock *clock, guint id)
       return;
     }
 
-  /* The real clock would warn as well. */
+  /* The real clock ignores it. Here it shows that somebody lost count of what is pending. */
   g_error ("No wake %u is pending", id);
 }
 
