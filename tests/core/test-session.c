@@ -269,7 +269,6 @@ test_late_cues (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
     LoosenTechnique technique = roll;
     g_autoptr (Fixture) run = NULL;
-    g_autofree char *heard = NULL;
 
     technique.settle_s = 0;
     technique.breathing = NULL;
