@@ -126,6 +126,25 @@ test_gone_of_repetitions (void)
   g_assert_cmpint (loosen_session_get_left (run->session), ==, SECONDS (15 + 5 * 5));
 }
 
+/* Once, also where the technique's least is more. */
+static void
+test_gone_once (void)
+{
+  LoosenTechnique technique = fixture_ball;
+  g_autoptr (Fixture) run = NULL;
+
+  technique.reps = (LoosenRange){ 2, 3, 3 };
+  run = fixture_new_one (&technique, LOOSEN_SIDE_RIGHT, 60, 3);
+  loosen_session_start (run->session);
+  loosen_session_stop (run->session);
+  loosen_session_settled (run->session, TRUE);
+  g_assert_cmpint (loosen_session_get_left (run->session), ==, SECONDS (20 + 30));
+  loosen_session_skip (run->session);
+  g_assert_cmpuint (loosen_session_get_step (run->session)->number, ==, 1);
+  g_assert_cmpuint (loosen_session_get_step (run->session)->count, ==, 1);
+  g_assert_null (loosen_session_get_next_step (run->session));
+}
+
 /* Every technique that is shipped can be begun again gently. */
 static void
 test_gone_of_all (void)
@@ -271,6 +290,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-stop/gone/second-side", test_gone_second_side);
   g_test_add_func ("/session-stop/gone/then-the-rest", test_gone_then_the_rest);
   g_test_add_func ("/session-stop/gone/repetitions", test_gone_of_repetitions);
+  g_test_add_func ("/session-stop/gone/once", test_gone_once);
   g_test_add_func ("/session-stop/gone/all", test_gone_of_all);
   g_test_add_func ("/session-stop/not-gone", test_not_gone);
   g_test_add_data_func ("/session-stop/second/ended", NULL, test_second_stop);
