@@ -10,10 +10,11 @@
 #include <math.h>
 
 #include "loosen-config.h"
-#include "loosen-drawing.h"
+#include "loosen-map-figure.h"
 #include "loosen-map-labels.h"
 #include "loosen-map-paint.h"
 #include "loosen-map-pick.h"
+#include "loosen-map-scene.h"
 #include "loosen-map-walk.h"
 #include "loosen-map-zone.h"
 
@@ -21,11 +22,8 @@
 #define FINGER 22.0          /* pixels: half of a 44 px target */
 #define ZOOM_MAX 6.0         /* pixels for a map unit */
 #define ZOOM_STEP 1.15
-#define RENDER_DELAY_MS 100  /* while sizes change the old picture is stretched */
 #define DRAG_FROM 8.0        /* pixels: less is a click */
 #define TYPE_AHEAD_US (G_USEC_PER_SEC)
-#define CALLOUT_ROOM 440     /* pixels of width beside the figure from which callouts fit */
-#define MAX_CALLOUTS 2       /* of what hurts; one more tells where to work */
 
 /* The parts of the body that the frames show; map units. */
 static const struct {
@@ -60,33 +58,19 @@ static const struct {
 struct _LoosenBodyMap {
   GtkWidget parent_instance;
 
-  LoosenComplaint *complaint; /* (owned) */
-  LoosenMapShapes *shapes;    /* (owned) */
-  LoosenDrawing *drawing;     /* (owned) */
+  LoosenMapScene scene;       /* (owned): what is to be seen */
+  LoosenMapFigure *figure;    /* (owned) */
   GPtrArray *zones;           /* (element-type LoosenMapZone) (unowned): of the view, topmost last */
   GPtrArray *zone_shapes;     /* (element-type LoosenShape) (unowned), beside it */
 
-  LoosenView view;
   LoosenFrame frame;
-  gboolean compact;
   gboolean pinning;
 
-  LoosenMapCamera camera;
   gboolean zoomed; /* the camera is no longer the frame's */
   int placed_width;
   int placed_height;
 
   LoosenMapPick *pick;   /* (owned) (nullable): made when it is needed */
-  GdkTexture *figure;    /* (owned) (nullable) */
-  LoosenMapCamera figure_camera;
-  graphene_size_t figure_size;
-  char *figure_key;      /* (owned) (nullable): what it was drawn as */
-  guint render_id;
-  guint n_renders;       /* for tests */
-
-  char *work_title;     /* (owned) (nullable): name of the technique whose work areas are shown */
-  gboolean work_felt;   /* it does not press: the areas are where it is felt */
-  GArray *work;         /* of LoosenWorkArea */
 
   LoosenMapZone *last_focus; /* (unowned) (nullable) */
   GString *typed;
@@ -99,9 +83,6 @@ G_DEFINE_FINAL_TYPE (LoosenBodyMap, loosen_body_map, GTK_TYPE_WIDGET)
 
 typedef enum {
   PROP_COMPLAINT = 1,
-  PROP_VIEW,
-  PROP_FRAME,
-  PROP_COMPACT,
   PROP_PINNING,
 } LoosenBodyMapProperty;
 static GParamSpec *props[PROP_PINNING + 1];
@@ -137,7 +118,7 @@ set_camera (LoosenBodyMap *self, LoosenMapCamera camera)
   if (camera.scale < least)
     camera = loosen_map_camera_zoom (camera, least / camera.scale, width / 2.0, height / 2.0);
 
-  self->camera = loosen_map_camera_keep_in_view (camera, width, height);
+  self->scene.camera = loosen_map_camera_keep_in_view (camera, width, height);
   self->zoomed = TRUE;
   forget_pick (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -146,15 +127,15 @@ set_camera (LoosenBodyMap *self, LoosenMapCamera camera)
 static void
 zoom_at (LoosenBodyMap *self, double factor, double x, double y)
 {
-  factor = MIN (factor, ZOOM_MAX / self->camera.scale);
-  set_camera (self, loosen_map_camera_zoom (self->camera, factor, x, y));
+  factor = MIN (factor, ZOOM_MAX / self->scene.camera.scale);
+  set_camera (self, loosen_map_camera_zoom (self->scene.camera, factor, x, y));
 }
 
 static void
 ensure_pick (LoosenBodyMap *self)
 {
   if (self->pick == NULL)
-    self->pick = loosen_map_pick_new (self->zone_shapes, self->camera, gtk_widget_get_width (GTK_WIDGET (self)),
+    self->pick = loosen_map_pick_new (self->zone_shapes, self->scene.camera, gtk_widget_get_width (GTK_WIDGET (self)),
                                       gtk_widget_get_height (GTK_WIDGET (self)),
                                       gtk_widget_get_scale_factor (GTK_WIDGET (self)));
 }
@@ -171,155 +152,7 @@ pick_zone (double x, double y, gpointer user_data)
   return index >= 0 ? g_ptr_array_index (self->zones, index) : NULL;
 }
 
-/* The figure */
-
-static void
-render_figure (LoosenBodyMap *self)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  LoosenTheme theme = loosen_theme_get_current ();
-  LoosenPoint origin = loosen_map_shapes_get_origin (self->shapes, self->view);
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-  int scale = gtk_widget_get_scale_factor (widget);
-  cairo_matrix_t matrix;
-
-  cairo_matrix_init_scale (&matrix, scale, scale);
-  cairo_matrix_translate (&matrix, self->camera.x, self->camera.y);
-  cairo_matrix_scale (&matrix, self->camera.scale, self->camera.scale);
-  cairo_matrix_translate (&matrix, -origin.x, -origin.y);
-
-  g_clear_object (&self->figure);
-  self->figure = loosen_drawing_render (self->drawing, loosen_map_palette_get (theme)->style,
-                                        self->view == LOOSEN_VIEW_FRONT ? "#view-front" : "#view-back",
-                                        width * scale, height * scale, &matrix);
-  self->figure_camera = self->camera;
-  self->figure_size = GRAPHENE_SIZE_INIT (width, height);
-  self->n_renders++;
-}
-
-static char *
-get_figure_key (LoosenBodyMap *self, gboolean with_camera)
-{
-  if (!with_camera)
-    return g_strdup_printf ("%d %d", self->view, loosen_theme_get_current ());
-
-  return g_strdup_printf ("%d %d %d %d %d %.4f %.2f %.2f", self->view, loosen_theme_get_current (),
-                          gtk_widget_get_width (GTK_WIDGET (self)), gtk_widget_get_height (GTK_WIDGET (self)),
-                          gtk_widget_get_scale_factor (GTK_WIDGET (self)), self->camera.scale, self->camera.x,
-                          self->camera.y);
-}
-
-static void
-render_cb (gpointer user_data)
-{
-  LoosenBodyMap *self = user_data;
-
-  self->render_id = 0;
-  g_clear_pointer (&self->figure_key, g_free);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-/* A new view or theme is drawn at once; for a new size or zoom the old picture is stretched until things stand still. */
-static void
-ensure_figure (LoosenBodyMap *self)
-{
-  g_autofree char *key = get_figure_key (self, TRUE);
-  g_autofree char *look = get_figure_key (self, FALSE);
-
-  if (g_strcmp0 (key, self->figure_key) == 0)
-    return;
-
-  if (self->figure == NULL || self->figure_key == NULL || !g_str_has_prefix (self->figure_key, look)) {
-    g_clear_handle_id (&self->render_id, g_source_remove);
-    render_figure (self);
-    g_free (self->figure_key);
-    self->figure_key = g_steal_pointer (&key);
-  } else {
-    g_clear_handle_id (&self->render_id, g_source_remove);
-    self->render_id = g_timeout_add_once (RENDER_DELAY_MS, render_cb, self);
-  }
-}
-
-static void
-append_figure (LoosenBodyMap *self, GtkSnapshot *snapshot)
-{
-  double factor = self->camera.scale / self->figure_camera.scale;
-  double x = self->camera.x - self->figure_camera.x * factor;
-  double y = self->camera.y - self->figure_camera.y * factor;
-
-  if (self->figure != NULL)
-    gtk_snapshot_append_texture (snapshot, self->figure,
-                                 &GRAPHENE_RECT_INIT (x, y, self->figure_size.width * factor,
-                                                      self->figure_size.height * factor));
-}
-
-/* What is composed on top */
-
-static void
-append_work (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette *palette)
-{
-  for (guint i = 0; i < self->work->len; i++) {
-    const LoosenWorkArea *area = &g_array_index (self->work, LoosenWorkArea, i);
-    const LoosenShape *shape = loosen_map_shapes_find_work (self->shapes, self->view, area->zone, area->side);
-    graphene_rect_t bounds;
-    cairo_t *cr;
-
-    if (shape == NULL)
-      continue;
-    bounds = loosen_map_paint_get_bounds (shape, self->camera, 6);
-    cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-    loosen_map_paint_work (cr, shape, self->camera, palette);
-    cairo_destroy (cr);
-  }
-}
-
-static void
-append_pin (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette *palette)
-{
-  const LoosenPin *pin = loosen_complaint_get_pin (self->complaint);
-  LoosenPoint at;
-  cairo_t *cr;
-
-  if (pin == NULL || pin->view != self->view)
-    return;
-
-  at = loosen_map_camera_to_widget (self->camera, pin->point);
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (at.x - 16, at.y - 32, 32, 36));
-  cairo_move_to (cr, at.x, at.y);
-  cairo_curve_to (cr, at.x - 3, at.y - 9, at.x - 11, at.y - 12, at.x - 11, at.y - 19);
-  cairo_arc (cr, at.x, at.y - 19, 11, G_PI, 2 * G_PI);
-  cairo_curve_to (cr, at.x + 11, at.y - 12, at.x + 3, at.y - 9, at.x, at.y);
-  cairo_close_path (cr);
-  gdk_cairo_set_source_rgba (cr, &palette->marked.stroke);
-  cairo_fill_preserve (cr);
-  gdk_cairo_set_source_rgba (cr, &palette->casing);
-  cairo_set_line_width (cr, 2);
-  cairo_stroke (cr);
-  cairo_arc (cr, at.x, at.y - 19, 4, 0, 2 * G_PI);
-  cairo_fill (cr);
-  cairo_destroy (cr);
-}
-
-static void
-append_sides (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette *palette)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  gboolean back = self->view == LOOSEN_VIEW_BACK;
-  const char *left[] = { C_ ("side letter", "L"), C_ ("side", "Left") };
-  const char *right[] = { C_ ("side letter", "R"), C_ ("side", "Right") };
-  int width = gtk_widget_get_width (widget);
-  /* Beside the waist, and where that is out of sight at the edge. */
-  double reach = self->compact ? 1000 : 150 * self->camera.scale + 24;
-  double middle = self->camera.x;
-  double y = self->compact ? 50
-                           : CLAMP (self->camera.y + 235 * self->camera.scale, 84, gtk_widget_get_height (widget) / 3.0);
-
-  loosen_map_labels_side (snapshot, widget, palette, back ? left[0] : right[0], back ? left[1] : right[1],
-                          CLAMP (middle - reach, 34, width - 34), y);
-  loosen_map_labels_side (snapshot, widget, palette, back ? right[0] : left[0], back ? right[1] : left[1],
-                          CLAMP (middle + reach, 34, width - 34), y);
-}
+/* Drawing */
 
 static void
 append_hover_name (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette *palette)
@@ -337,101 +170,9 @@ append_hover_name (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPa
     if ((state & GTK_STATE_FLAG_PRELIGHT) == 0 && gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (zone)))
       continue;
     loosen_map_labels_name (snapshot, GTK_WIDGET (self), palette, loosen_map_zone_get_label (zone),
-                            loosen_map_camera_to_widget (self->camera,
+                            loosen_map_camera_to_widget (self->scene.camera,
                                                          (LoosenPoint) { shape->centre.x, shape->y }));
     return;
-  }
-}
-
-static const LoosenShape *
-find_first_work (LoosenBodyMap *self)
-{
-  for (guint i = 0; i < self->work->len; i++) {
-    const LoosenWorkArea *area = &g_array_index (self->work, LoosenWorkArea, i);
-    const LoosenShape *shape = loosen_map_shapes_find_work (self->shapes, self->view, area->zone, area->side);
-
-    if (shape != NULL)
-      return shape;
-  }
-
-  return NULL;
-}
-
-static void
-append_callouts (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette *palette)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  const LoosenShape *work = self->work_title != NULL ? find_first_work (self) : NULL;
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-  const LoosenMark *marks;
-  double half = 130 * self->camera.scale;
-  double last = -G_MAXDOUBLE;
-  guint shown = 0;
-  guint n_marks;
-
-  marks = loosen_complaint_get_marks (self->complaint, &n_marks);
-  if (width < CALLOUT_ROOM)
-    return;
-
-  /* What to do stands above, what hurts below it; leaders begin in the middle of the one, at the edge of the other. */
-  if (work != NULL) {
-    gboolean right = work->centre.x >= 0;
-    LoosenPoint from = loosen_map_camera_to_widget (self->camera, work->centre);
-    double edge = CLAMP (self->camera.x + (right ? half : -half), 200, width - 200);
-
-    last = CLAMP (from.y - 46, 84, height - 150);
-    if (from.y > 0 && from.y < height)
-      loosen_map_labels_callout (snapshot, widget, palette, LOOSEN_SWATCH_WORK,
-                                 self->work_felt ? _ ("Felt here") : _ ("Work here"), self->work_title, from, edge,
-                                 last, right ? width - edge - 12 : edge - 12);
-  }
-  for (guint i = 0; i < n_marks && shown < MAX_CALLOUTS; i++) {
-    const LoosenShape *shape = loosen_map_shapes_find_zone (self->shapes, self->view, marks[i].zone, marks[i].side);
-    g_autofree char *label = NULL;
-    LoosenPoint from;
-    gboolean right;
-    double edge, y;
-
-    if (shape == NULL)
-      continue;
-    right = shape->centre.x >= 0;
-    from = loosen_map_camera_to_widget (self->camera, right ? shape->right : shape->left);
-    if (from.y < 0 || from.y > height)
-      continue;
-    edge = CLAMP (self->camera.x + (right ? half : -half), 200, width - 200);
-    y = CLAMP (MAX (from.y + 46, last + 70), 84, height - 90);
-    last = y;
-    label = loosen_zone_dup_label (marks[i].zone, marks[i].side);
-    loosen_map_labels_callout (snapshot, widget, palette, LOOSEN_SWATCH_HURTS, label, _ ("Hurts here"), from, edge, y,
-                               right ? width - edge - 12 : edge - 12);
-    shown++;
-  }
-}
-
-static void
-append_legend (LoosenBodyMap *self, GtkSnapshot *snapshot, const LoosenMapPalette *palette)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-  /* The buttons lie at the end, so it stands at the start. */
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  double margin = self->compact ? 12 : 18;
-  double x = rtl ? gtk_widget_get_width (widget) - margin : margin;
-  double bottom = gtk_widget_get_height (widget) - margin;
-  guint n_marks;
-
-  loosen_complaint_get_marks (self->complaint, &n_marks);
-  if (!self->compact) {
-    const LoosenSwatch swatches[] = { LOOSEN_SWATCH_NERVE, LOOSEN_SWATCH_NO_PRESS };
-    const char *texts[] = { _ ("Sciatic nerve"), _ ("Never press") };
-
-    loosen_map_labels_legend (snapshot, widget, palette, swatches, texts, 2, rtl, x, bottom);
-  } else if (n_marks > 0) {
-    const LoosenSwatch swatches[] = { LOOSEN_SWATCH_HURTS, LOOSEN_SWATCH_WORK };
-    const char *texts[] = { _ ("Hurts here"), self->work_felt ? _ ("Felt here") : _ ("Work here") };
-
-    loosen_map_labels_legend (snapshot, widget, palette, swatches, texts, find_first_work (self) != NULL ? 2 : 1,
-                              rtl, x, bottom);
   }
 }
 
@@ -444,16 +185,15 @@ loosen_body_map_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (gtk_widget_get_width (widget) <= 0 || gtk_widget_get_height (widget) <= 0)
     return;
 
-  ensure_figure (self);
-  append_figure (self, snapshot);
-  append_sides (self, snapshot, palette);
+  loosen_map_figure_append (self->figure, &self->scene, snapshot);
+  loosen_map_scene_append_sides (&self->scene, widget, snapshot, palette);
   for (guint i = 0; i < self->zones->len; i++)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->zones, i), snapshot);
-  append_work (self, snapshot, palette);
-  append_pin (self, snapshot, palette);
-  append_legend (self, snapshot, palette);
-  if (!self->compact)
-    append_callouts (self, snapshot, palette);
+  loosen_map_scene_append_work (&self->scene, widget, snapshot, palette);
+  loosen_map_scene_append_pin (&self->scene, widget, snapshot, palette);
+  loosen_map_scene_append_legend (&self->scene, widget, snapshot, palette);
+  if (!self->scene.compact)
+    loosen_map_scene_append_callouts (&self->scene, widget, snapshot, palette);
   append_hover_name (self, snapshot, palette);
 }
 
@@ -476,18 +216,18 @@ loosen_body_map_size_allocate (GtkWidget *widget, int width, int height, int bas
   LoosenBodyMap *self = LOOSEN_BODY_MAP (widget);
 
   if (!self->zoomed) {
-    self->camera = get_frame_camera (self, width, height);
+    self->scene.camera = get_frame_camera (self, width, height);
   } else if (width != self->placed_width || height != self->placed_height) {
     /* What was in the middle stays there. */
-    self->camera.x += (width - self->placed_width) / 2.0;
-    self->camera.y += (height - self->placed_height) / 2.0;
-    self->camera = loosen_map_camera_keep_in_view (self->camera, width, height);
+    self->scene.camera.x += (width - self->placed_width) / 2.0;
+    self->scene.camera.y += (height - self->placed_height) / 2.0;
+    self->scene.camera = loosen_map_camera_keep_in_view (self->scene.camera, width, height);
   }
   self->placed_width = width;
   self->placed_height = height;
   forget_pick (self);
   for (guint i = 0; i < self->zones->len; i++)
-    loosen_map_zone_place (g_ptr_array_index (self->zones, i), self->camera, FINGER);
+    loosen_map_zone_place (g_ptr_array_index (self->zones, i), self->scene.camera, FINGER);
   gtk_widget_queue_draw (widget);
 }
 
@@ -498,7 +238,7 @@ show_marks (LoosenBodyMap *self)
 {
   for (guint i = 0; i < self->zones->len; i++) {
     LoosenMapZone *zone = g_ptr_array_index (self->zones, i);
-    gboolean marked = loosen_complaint_has_mark (self->complaint, loosen_map_zone_get_zone (zone),
+    gboolean marked = loosen_complaint_has_mark (self->scene.complaint, loosen_map_zone_get_zone (zone),
                                                  loosen_map_zone_get_side (zone));
 
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (zone), marked);
@@ -527,15 +267,15 @@ zone_toggled_cb (LoosenBodyMap *self, LoosenMapZone *widget)
     }
     return;
   }
-  if (marked == loosen_complaint_has_mark (self->complaint, zone, side))
+  if (marked == loosen_complaint_has_mark (self->scene.complaint, zone, side))
     return;
 
-  loosen_complaint_set_mark (self->complaint, zone, side, marked);
+  loosen_complaint_set_mark (self->scene.complaint, zone, side, marked);
   if (!marked)
     return;
   if (zone->kind == LOOSEN_ZONE_INFO_ONLY)
     explain (self, zone->name,
-             loosen_catalog_get_safety_texts (loosen_complaint_get_catalog (self->complaint))->front_thigh_card);
+             loosen_catalog_get_safety_texts (loosen_complaint_get_catalog (self->scene.complaint))->front_thigh_card);
   else if (zone->kind == LOOSEN_ZONE_PAIN_ONLY)
     explain (self, zone->name, zone->line);
 }
@@ -560,7 +300,7 @@ remove_zones (LoosenBodyMap *self)
 static void
 add_zone (LoosenBodyMap *self, const LoosenZone *zone, LoosenSide side)
 {
-  const LoosenShape *shape = loosen_map_shapes_find_zone (self->shapes, self->view, zone, side);
+  const LoosenShape *shape = loosen_map_shapes_find_zone (self->scene.shapes, self->scene.view, zone, side);
   GtkWidget *widget;
 
   if (shape == NULL)
@@ -578,7 +318,7 @@ static void
 fill_zones (LoosenBodyMap *self)
 {
   static const LoosenSide single[] = { LOOSEN_SIDE_LEFT, LOOSEN_SIDE_RIGHT, LOOSEN_SIDE_CENTRE };
-  const LoosenZone *const *zones = loosen_catalog_get_zones (loosen_complaint_get_catalog (self->complaint));
+  const LoosenZone *const *zones = loosen_catalog_get_zones (loosen_complaint_get_catalog (self->scene.complaint));
   guint n = 0;
 
   remove_zones (self);
@@ -587,11 +327,11 @@ fill_zones (LoosenBodyMap *self)
   /* The catalog names the topmost first; painting begins with the lowest. */
   for (guint i = n; i-- > 0;)
     for (guint k = 0; k < G_N_ELEMENTS (single); k++)
-      if ((zones[i]->views & self->view) != 0 && (zones[i]->sides & single[k]) != 0)
+      if ((zones[i]->views & self->scene.view) != 0 && (zones[i]->sides & single[k]) != 0)
         add_zone (self, zones[i], single[k]);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->view == LOOSEN_VIEW_FRONT ? _ ("Body map, front view")
+                                  self->scene.view == LOOSEN_VIEW_FRONT ? _ ("Body map, front view")
                                                                   : _ ("Body map, back view"),
                                   -1);
   show_marks (self);
@@ -602,14 +342,14 @@ fill_zones (LoosenBodyMap *self)
 static void
 set_pin_at (LoosenBodyMap *self, LoosenPoint point)
 {
-  const LoosenPin *old = loosen_complaint_get_pin (self->complaint);
-  LoosenPin pin = { self->view, point };
+  const LoosenPin *old = loosen_complaint_get_pin (self->scene.complaint);
+  LoosenPin pin = { self->scene.view, point };
 
-  if (old != NULL && old->view == self->view &&
-      hypot (old->point.x - point.x, old->point.y - point.y) * self->camera.scale < FINGER / 2)
-    loosen_complaint_set_pin (self->complaint, NULL);
+  if (old != NULL && old->view == self->scene.view &&
+      hypot (old->point.x - point.x, old->point.y - point.y) * self->scene.camera.scale < FINGER / 2)
+    loosen_complaint_set_pin (self->scene.complaint, NULL);
   else
-    loosen_complaint_set_pin (self->complaint, &pin);
+    loosen_complaint_set_pin (self->scene.complaint, &pin);
   loosen_body_map_set_pinning (self, FALSE);
 }
 
@@ -628,16 +368,16 @@ pin_pressed_cb (LoosenBodyMap *self, int n_press, double x, double y, GtkGesture
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   /* A pin beside the body would say nothing. */
   if (index >= 0)
-    set_pin_at (self, loosen_map_camera_to_map (self->camera, (LoosenPoint) { x, y }));
+    set_pin_at (self, loosen_map_camera_to_map (self->scene.camera, (LoosenPoint) { x, y }));
 }
 
 static void
 clicked_cb (LoosenBodyMap *self, int n_press, double x, double y)
 {
-  LoosenPoint point = loosen_map_camera_to_map (self->camera, (LoosenPoint) { x, y });
-  g_autoptr (GPtrArray) overlays = loosen_map_shapes_list (self->shapes, self->view, "overlay-");
+  LoosenPoint point = loosen_map_camera_to_map (self->scene.camera, (LoosenPoint) { x, y });
+  g_autoptr (GPtrArray) overlays = loosen_map_shapes_list (self->scene.shapes, self->scene.view, "overlay-");
   const LoosenOverlay *const *known =
-    loosen_catalog_get_overlays (loosen_complaint_get_catalog (self->complaint));
+    loosen_catalog_get_overlays (loosen_complaint_get_catalog (self->scene.complaint));
 
   /* Only what no zone took comes here. */
   for (guint i = 0; i < overlays->len; i++) {
@@ -659,7 +399,7 @@ clicked_cb (LoosenBodyMap *self, int n_press, double x, double y)
 static void
 drag_begin_cb (LoosenBodyMap *self)
 {
-  self->drag_camera = self->camera;
+  self->drag_camera = self->scene.camera;
 }
 
 static void
@@ -735,10 +475,10 @@ focus_zone (LoosenBodyMap *self, LoosenMapZone *zone)
 
   /* Zoomed in, the map follows the focus. */
   shape = loosen_map_zone_get_shape (zone);
-  at = loosen_map_camera_to_widget (self->camera, shape->centre);
+  at = loosen_map_camera_to_widget (self->scene.camera, shape->centre);
   if (at.x < 0 || at.y < 0 || at.x > gtk_widget_get_width (GTK_WIDGET (self)) ||
       at.y > gtk_widget_get_height (GTK_WIDGET (self))) {
-    LoosenMapCamera camera = self->camera;
+    LoosenMapCamera camera = self->scene.camera;
 
     camera.x += gtk_widget_get_width (GTK_WIDGET (self)) / 2.0 - at.x;
     camera.y += gtk_widget_get_height (GTK_WIDGET (self)) / 2.0 - at.y;
@@ -866,16 +606,7 @@ loosen_body_map_get_property (GObject *object, guint id, GValue *value, GParamSp
 
   switch ((LoosenBodyMapProperty) id) {
   case PROP_COMPLAINT:
-    g_value_set_object (value, self->complaint);
-    break;
-  case PROP_VIEW:
-    g_value_set_int (value, self->view);
-    break;
-  case PROP_FRAME:
-    g_value_set_int (value, self->frame);
-    break;
-  case PROP_COMPACT:
-    g_value_set_boolean (value, self->compact);
+    g_value_set_object (value, self->scene.complaint);
     break;
   case PROP_PINNING:
     g_value_set_boolean (value, self->pinning);
@@ -892,16 +623,7 @@ loosen_body_map_set_property (GObject *object, guint id, const GValue *value, GP
 
   switch ((LoosenBodyMapProperty) id) {
   case PROP_COMPLAINT:
-    self->complaint = g_value_dup_object (value);
-    break;
-  case PROP_VIEW:
-    loosen_body_map_set_view (self, g_value_get_int (value));
-    break;
-  case PROP_FRAME:
-    loosen_body_map_set_frame (self, g_value_get_int (value));
-    break;
-  case PROP_COMPACT:
-    loosen_body_map_set_compact (self, g_value_get_boolean (value));
+    self->scene.complaint = g_value_dup_object (value);
     break;
   case PROP_PINNING:
     loosen_body_map_set_pinning (self, g_value_get_boolean (value));
@@ -918,7 +640,7 @@ loosen_body_map_constructed (GObject *object)
 
   G_OBJECT_CLASS (loosen_body_map_parent_class)->constructed (object);
 
-  g_signal_connect_object (self->complaint, "changed", G_CALLBACK (show_marks), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->scene.complaint, "changed", G_CALLBACK (show_marks), self, G_CONNECT_SWAPPED);
   fill_zones (self);
 }
 
@@ -927,11 +649,9 @@ loosen_body_map_dispose (GObject *object)
 {
   LoosenBodyMap *self = LOOSEN_BODY_MAP (object);
 
-  g_clear_handle_id (&self->render_id, g_source_remove);
   if (self->zones != NULL)
     remove_zones (self);
-  g_clear_object (&self->figure);
-  g_clear_object (&self->complaint);
+  g_clear_object (&self->scene.complaint);
 
   G_OBJECT_CLASS (loosen_body_map_parent_class)->dispose (object);
 }
@@ -943,12 +663,11 @@ loosen_body_map_finalize (GObject *object)
 
   g_ptr_array_unref (self->zones);
   g_ptr_array_unref (self->zone_shapes);
-  g_array_unref (self->work);
+  g_array_unref (self->scene.work);
   g_string_free (self->typed, TRUE);
-  g_free (self->work_title);
-  g_free (self->figure_key);
-  loosen_map_shapes_free (self->shapes);
-  loosen_drawing_free (self->drawing);
+  g_free (self->scene.work_title);
+  loosen_map_shapes_free (self->scene.shapes);
+  loosen_map_figure_free (self->figure);
 
   G_OBJECT_CLASS (loosen_body_map_parent_class)->finalize (object);
 }
@@ -974,11 +693,6 @@ loosen_body_map_class_init (LoosenBodyMapClass *klass)
   props[PROP_COMPLAINT] =
     g_param_spec_object ("complaint", NULL, NULL, LOOSEN_TYPE_COMPLAINT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  props[PROP_VIEW] = g_param_spec_int ("view", NULL, NULL, LOOSEN_VIEW_BACK, LOOSEN_VIEW_FRONT, LOOSEN_VIEW_BACK,
-                                       flags);
-  props[PROP_FRAME] = g_param_spec_int ("frame", NULL, NULL, LOOSEN_FRAME_WHOLE, LOOSEN_FRAME_HIPS,
-                                        LOOSEN_FRAME_WHOLE, flags);
-  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
   props[PROP_PINNING] = g_param_spec_boolean ("pinning", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
@@ -1028,18 +742,18 @@ loosen_body_map_init (LoosenBodyMap *self)
 {
   g_autoptr (GError) error = NULL;
 
-  self->view = LOOSEN_VIEW_BACK;
+  self->scene.view = LOOSEN_VIEW_BACK;
   self->zones = g_ptr_array_new ();
   self->zone_shapes = g_ptr_array_new ();
-  self->work = g_array_new (FALSE, FALSE, sizeof (LoosenWorkArea));
+  self->scene.work = g_array_new (FALSE, FALSE, sizeof (LoosenWorkArea));
   self->typed = g_string_new (NULL);
 
   /* Part of the program itself: without it there is nothing to go on with. */
-  self->shapes = loosen_map_shapes_new_from_resource (MAP_RESOURCE, &error);
-  if (self->shapes == NULL)
+  self->scene.shapes = loosen_map_shapes_new_from_resource (MAP_RESOURCE, &error);
+  if (self->scene.shapes == NULL)
     g_error ("Cannot read the body map: %s", error->message);
-  self->drawing = loosen_drawing_new_from_resource (MAP_RESOURCE, &error);
-  if (self->drawing == NULL)
+  self->figure = loosen_map_figure_new (GTK_WIDGET (self), MAP_RESOURCE, &error);
+  if (self->figure == NULL)
     g_error ("Cannot read the body map: %s", error->message);
 
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -1073,7 +787,7 @@ loosen_body_map_get_complaint (LoosenBodyMap *self)
 {
   g_return_val_if_fail (LOOSEN_IS_BODY_MAP (self), NULL);
 
-  return self->complaint;
+  return self->scene.complaint;
 }
 
 /**
@@ -1087,7 +801,7 @@ loosen_body_map_get_view (LoosenBodyMap *self)
 {
   g_return_val_if_fail (LOOSEN_IS_BODY_MAP (self), LOOSEN_VIEW_BACK);
 
-  return self->view;
+  return self->scene.view;
 }
 
 /**
@@ -1102,13 +816,12 @@ loosen_body_map_set_view (LoosenBodyMap *self, LoosenView view)
 {
   g_return_if_fail (LOOSEN_IS_BODY_MAP (self));
 
-  if (self->view == view)
+  if (self->scene.view == view)
     return;
 
-  self->view = view;
+  self->scene.view = view;
   fill_zones (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
 }
 
 /**
@@ -1143,7 +856,6 @@ loosen_body_map_set_frame (LoosenBodyMap *self, LoosenFrame frame)
     return;
 
   self->frame = frame;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FRAME]);
 }
 
 /**
@@ -1157,7 +869,7 @@ loosen_body_map_get_compact (LoosenBodyMap *self)
 {
   g_return_val_if_fail (LOOSEN_IS_BODY_MAP (self), FALSE);
 
-  return self->compact;
+  return self->scene.compact;
 }
 
 /**
@@ -1170,12 +882,11 @@ loosen_body_map_set_compact (LoosenBodyMap *self, gboolean compact)
 {
   g_return_if_fail (LOOSEN_IS_BODY_MAP (self));
 
-  if (self->compact == !!compact)
+  if (self->scene.compact == !!compact)
     return;
 
-  self->compact = !!compact;
+  self->scene.compact = !!compact;
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COMPACT]);
 }
 
 /**
@@ -1224,12 +935,12 @@ loosen_body_map_set_work (LoosenBodyMap *self, const LoosenMatch *match)
 {
   g_return_if_fail (LOOSEN_IS_BODY_MAP (self));
 
-  g_array_set_size (self->work, 0);
-  g_clear_pointer (&self->work_title, g_free);
+  g_array_set_size (self->scene.work, 0);
+  g_clear_pointer (&self->scene.work_title, g_free);
   if (match != NULL) {
-    g_array_append_vals (self->work, match->work, match->n_work);
-    self->work_title = g_strdup (match->technique->name);
-    self->work_felt = !match->technique->has_pressure;
+    g_array_append_vals (self->scene.work, match->work, match->n_work);
+    self->scene.work_title = g_strdup (match->technique->name);
+    self->scene.work_felt = !match->technique->has_pressure;
   }
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -1262,5 +973,5 @@ loosen_body_map_get_n_renders (LoosenBodyMap *self)
 {
   g_return_val_if_fail (LOOSEN_IS_BODY_MAP (self), 0);
 
-  return self->n_renders;
+  return loosen_map_figure_get_n_renders (self->figure);
 }

@@ -31,7 +31,7 @@ typedef enum {
 G_DECLARE_FINAL_TYPE (LoosenBodyMap, loosen_body_map, LOOSEN, BODY_MAP, GtkWidget)
 
 /*
- * Properties: "complaint", "view", "frame", "compact" (legend instead of callouts), "pinning".
+ * Properties: "complaint", "pinning".
  *
  * Signals:
  *   "explain" (const char *title, const char *text): a place that is never pressed, or a card to show
