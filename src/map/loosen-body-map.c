@@ -852,9 +852,6 @@ loosen_body_map_set_frame (LoosenBodyMap *self, LoosenFrame frame)
 
   self->zoomed = FALSE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-  if (self->frame == frame)
-    return;
-
   self->frame = frame;
 }
 
