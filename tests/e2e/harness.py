@@ -4,8 +4,10 @@
 import os
 import signal
 import subprocess
+import sys
 import tempfile
 import time
+import traceback
 
 import gi
 
@@ -33,6 +35,28 @@ def wait_for(what, condition, deadline=DEADLINE):
         if time.monotonic() > end:
             raise Failure(f"waited in vain: {what}")
         time.sleep(0.05)
+
+
+def expect(what, condition):
+    if not condition:
+        raise Failure(what)
+
+
+def run_cases(cases):
+    """Runs functions as TAP, each whatever became of the others, and leaves with the right code."""
+    print(f"1..{len(cases)}", flush=True)
+    failed = 0
+    for number, function in enumerate(cases, start=1):
+        name = function.__name__.replace("_", "-")
+        try:
+            function()
+            print(f"ok {number} {name}", flush=True)
+        except Exception:  # noqa: BLE001: whatever went wrong, the next case runs
+            failed += 1
+            for line in traceback.format_exc().splitlines():
+                print(f"# {line}")
+            print(f"not ok {number} {name}", flush=True)
+    sys.exit(1 if failed else 0)
 
 
 def xdotool(*args):
@@ -207,6 +231,11 @@ class Program:
     def press(self, *keys):
         for key in keys:
             xdotool("key", key)
+
+    def pixel(self, x, y):
+        """The colour of one pixel of the screen."""
+        return subprocess.run(["import", "-silent", "-window", "root", "-crop", f"1x1+{x}+{y}", "+repage", "txt:-"],
+                              check=True, capture_output=True, text=True).stdout.split("#")[-1][:6]
 
     def shot(self, path):
         os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
