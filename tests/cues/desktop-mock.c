@@ -33,6 +33,7 @@ static const char introspection[] =
   "      <arg type='s' direction='in'/><arg type='u' direction='in'/><arg type='u' direction='out'/>"
   "    </method>"
   "    <method name='Uninhibit'><arg type='u' direction='in'/></method>"
+  "    <method name='WaitForAllBefore'/>"
   "  </interface>"
   "  <interface name='org.freedesktop.portal.Inhibit'>"
   "    <method name='Inhibit'>"
@@ -83,6 +84,8 @@ session_call_cb (GDBusConnection *connection,
     g_variant_get (parameters, "(&su&su)", &application, &window, &reason, &flags);
     note (self, "on %u: %s, flags %u, \"%s\"", self->next_cookie, application, flags, reason);
     g_dbus_method_invocation_return_value (invocation, g_variant_new ("(u)", self->next_cookie++));
+  } else if (g_str_equal (method, "WaitForAllBefore")) {
+    g_dbus_method_invocation_return_value (invocation, NULL);
   } else {
     guint cookie;
 
@@ -198,14 +201,27 @@ desktop_mock_new (void)
   return self;
 }
 
+static gboolean
+quit_cb (gpointer loop)
+{
+  g_main_loop_quit (loop);
+
+  return G_SOURCE_REMOVE;
+}
+
 /* From now on there is no desktop. */
 void
 desktop_mock_leave (DesktopMock *self)
 {
+  g_autoptr (GSource) source = NULL;
+
   if (self->connection == NULL)
     return;
 
-  g_main_loop_quit (self->loop);
+  /* The loop itself must do it: a quit before the thread has come to run the loop would be lost. */
+  source = g_idle_source_new ();
+  g_source_set_callback (source, quit_cb, self->loop, NULL);
+  g_source_attach (source, self->context);
   g_thread_join (g_steal_pointer (&self->thread));
   g_clear_pointer (&self->loop, g_main_loop_unref);
   g_dbus_connection_close_sync (self->connection, NULL, NULL);
@@ -256,7 +272,7 @@ desktop_mock_listen (DesktopMock *self)
   g_assert_no_error (error);
   g_main_context_pop_thread_default (self->context);
 
-  self->loop = g_main_loop_new (self->context, TRUE);
+  self->loop = g_main_loop_new (self->context, FALSE);
   self->thread = g_thread_new ("desktop", thread_func, self);
   own_name (self, SESSION_NAME);
   own_name (self, PORTAL_NAME);
@@ -273,10 +289,10 @@ desktop_mock_take (DesktopMock *self, GDBusConnection *client)
     g_autoptr (GVariant) reply = NULL;
     g_autoptr (GError) error = NULL;
 
-    /* Calls of one connection arrive in order, so when this one is answered, those before it are. */
-    reply = g_dbus_connection_call_sync (client, SESSION_NAME, SESSION_PATH,
-                                         "org.freedesktop.DBus.Introspectable", "Introspect", NULL, NULL,
-                                         G_DBUS_CALL_FLAGS_NONE, -1, NULL, &error);
+    /* Calls of one connection arrive in order and are answered in order, so when this one is, those before it
+     * are. Not so a ping or introspection, which GDBus answers by itself. */
+    reply = g_dbus_connection_call_sync (client, SESSION_NAME, SESSION_PATH, SESSION_NAME, "WaitForAllBefore",
+                                         NULL, NULL, G_DBUS_CALL_FLAGS_NONE, -1, NULL, &error);
     g_assert_no_error (error);
   }
 
