@@ -17,6 +17,32 @@
 #define BOUND 1100.0       /* map units: no coordinate lies further out */
 #define LEVEL_MAX 10       /* of the pressure scale */
 
+/* Whether @file may be read at all: a pipe would be waited for, a device never ends, and what is larger than
+ * any document is not taken into memory only to be refused. What cannot be asked cannot be read either, and
+ * reading it says why. */
+static gboolean
+check_file (GFile *file, const char *name, GError **error)
+{
+  g_autoptr (GFileInfo) info = NULL;
+
+  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+                            G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  if (info == NULL)
+    return TRUE;
+
+  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR) {
+    g_set_error (error, LOOSEN_CATALOG_ERROR, LOOSEN_CATALOG_ERROR_READ, "%s: is no ordinary file", name);
+    return FALSE;
+  }
+  if (g_file_info_get_size (info) > LOOSEN_JSON_READER_MAX_SIZE) {
+    g_set_error (error, LOOSEN_CATALOG_ERROR, LOOSEN_CATALOG_ERROR_LIMIT, "%s: larger than %d bytes", name,
+                 LOOSEN_JSON_READER_MAX_SIZE);
+    return FALSE;
+  }
+
+  return TRUE;
+}
+
 static LoosenJsonReader *
 open_document (GFile *folder, const char *name, GError **error)
 {
@@ -25,6 +51,8 @@ open_document (GFile *folder, const char *name, GError **error)
   g_autoptr (GError) local_error = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
+  if (!check_file (file, name, error))
+    return NULL;
   bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
   if (bytes == NULL) {
     g_set_error (error, LOOSEN_CATALOG_ERROR, LOOSEN_CATALOG_ERROR_READ, "%s: %s", name,
@@ -132,6 +160,9 @@ read_zone (LoosenCatalog *self, LoosenJsonReader *reader)
   }
   if (zone->sides != LOOSEN_SIDE_BOTH && zone->sides != LOOSEN_SIDE_CENTRE)
     loosen_json_reader_fail (reader, "sides", "must be both L and R, or C");
+  /* Work areas are given for one side and mirrored: on the midline nobody presses. */
+  if (zone->kind == LOOSEN_ZONE_WORK && zone->sides != LOOSEN_SIDE_BOTH)
+    loosen_json_reader_fail (reader, "sides", "must be both L and R in type \"work\"");
 
   names = loosen_catalog_read_names (self, reader, "views", 1);
   for (guint i = 0; names[i] != NULL; i++) {
@@ -162,6 +193,8 @@ read_region (LoosenCatalog *self, LoosenJsonReader *reader)
   loosen_catalog_check_ids (reader, "zones", ids, self->zones_by_id, "zone");
   zones = loosen_catalog_keep_memory (self, g_new0 (const LoosenZone *, g_strv_length ((char **) ids) + 1));
   for (guint i = 0; ids[i] != NULL; i++) {
+    if (g_strv_contains ((const char *const *) ids + i + 1, ids[i]))
+      loosen_json_reader_fail (reader, "zones", "\"%s\" is there twice", ids[i]);
     zones[i] = g_hash_table_lookup (self->zones_by_id, ids[i]);
     if (zones[i] != NULL && g_strcmp0 (zones[i]->region, region->id) != 0)
       loosen_json_reader_fail (reader, "zones", "\"%s\" says it lies elsewhere", ids[i]);

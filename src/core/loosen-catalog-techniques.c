@@ -41,8 +41,11 @@ read_timing (LoosenJsonReader *reader, LoosenTechnique *technique)
   gboolean hold = technique->mode == LOOSEN_MODE_HOLD || technique->mode == LOOSEN_MODE_ROLL;
 
   if (technique->mode == LOOSEN_MODE_INFO) {
-    refuse (reader, "hold_s", "info");
-    refuse (reader, "reps", "info");
+    static const char *const timing[] = { "hold_s", "reps",     "rep_s",      "roll_stroke_s",
+                                          "rest_s", "settle_s", "per_day_max" };
+
+    for (guint i = 0; i < G_N_ELEMENTS (timing); i++)
+      refuse (reader, timing[i], "info");
     return;
   }
 

@@ -5,8 +5,8 @@
  */
 
 /* json-glib takes more than JSON: comments, 'text', 010 as eight, a second document after the first, numbers
- * that wrap. It also recurses as deep as the text is nested. All of that is refused before it sees a
- * document; how the parts go together is left to it. */
+ * that wrap, a member that takes the place of another of its name. It also recurses as deep as the text is
+ * nested. All of that is refused before it sees a document; how the parts go together is left to it. */
 
 #include "loosen-json-check.h"
 
@@ -16,6 +16,7 @@
 
 #define MAX_DEPTH 32  /* the catalog needs nine */
 #define MAX_DIGITS 15 /* of the whole part of a number: what a double holds exactly */
+#define MAX_SHOWN 40  /* of what is wrong, in a message */
 
 typedef struct {
   const char *file_name;
@@ -23,7 +24,10 @@ typedef struct {
   const char *end;
   guint line;
   guint depth;
-  gboolean done; /* the root is closed */
+  gboolean done;      /* the root is closed */
+  const char *string; /* the last string, without its quotes */
+  gsize string_length;
+  GHashTable *names[MAX_DEPTH + 1]; /* (nullable) (element-type utf8): of each object that is open */
   GError **error;
 } Check;
 
@@ -46,8 +50,11 @@ fail (Check *self, LoosenCatalogError code, const char *format, ...)
 static gboolean
 check_string (Check *self)
 {
-  for (self->at++; self->at < self->end; self->at++) {
+  self->at++;
+  self->string = self->at;
+  for (; self->at < self->end; self->at++) {
     if (*self->at == '"') {
+      self->string_length = self->at - self->string;
       self->at++;
       return TRUE;
     }
@@ -113,7 +120,7 @@ check_number (Check *self)
   }
   if (!right)
     return fail (self, LOOSEN_CATALOG_ERROR_SYNTAX, "%.*s is not how JSON writes a number",
-                 (int) MIN (self->at - begin, 40), begin);
+                 (int) MIN (self->at - begin, MAX_SHOWN), begin);
   if (n > MAX_DIGITS)
     return fail (self, LOOSEN_CATALOG_ERROR_LIMIT, "a number has more than %d digits", MAX_DIGITS);
 
@@ -129,9 +136,44 @@ check_word (Check *self)
 
   while (self->at < self->end && (g_ascii_isalnum (*self->at) || *self->at == '_'))
     self->at++;
-  word = g_strndup (begin, MIN (self->at - begin, 40));
+  word = g_strndup (begin, MIN (self->at - begin, MAX_SHOWN));
   if (!g_strv_contains (words, word))
     return fail (self, LOOSEN_CATALOG_ERROR_SYNTAX, "%s is none of true, false, null", word);
+
+  return TRUE;
+}
+
+static gboolean
+fail_name (Check *self, const char *name, const char *rule)
+{
+  g_autofree char *shown = g_utf8_substring (name, 0, MIN (g_utf8_strlen (name, -1), MAX_SHOWN));
+
+  return fail (self, LOOSEN_CATALOG_ERROR_RULE, "\"%s\" %s", shown, rule);
+}
+
+/* Of two members with one name a parser keeps the last, and what the first said is lost without a word. */
+static gboolean
+check_name (Check *self)
+{
+  g_autofree char *name = NULL;
+  GHashTable *names;
+
+  self->at++;
+  /* No name before the colon: the parser says so. */
+  if (self->string == NULL)
+    return TRUE;
+
+  name = g_strndup (self->string, self->string_length);
+  self->string = NULL;
+  /* One name in two spellings would not be seen to be one. */
+  if (strchr (name, '\\') != NULL)
+    return fail_name (self, name, "has a \\, which no name needs");
+  if (self->names[self->depth] == NULL)
+    self->names[self->depth] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  names = self->names[self->depth];
+  if (g_hash_table_contains (names, name))
+    return fail_name (self, name, "is there twice");
+  g_hash_table_add (names, g_steal_pointer (&name));
 
   return TRUE;
 }
@@ -142,6 +184,8 @@ check_bracket (Check *self)
   if (*self->at == '[' || *self->at == '{') {
     if (++self->depth > MAX_DEPTH)
       return fail (self, LOOSEN_CATALOG_ERROR_LIMIT, "nested deeper than %d", MAX_DEPTH);
+    if (self->names[self->depth] != NULL)
+      g_hash_table_remove_all (self->names[self->depth]);
   } else if (self->depth > 0 && --self->depth == 0) {
     self->done = TRUE;
   }
@@ -169,7 +213,9 @@ check_next (Check *self)
     return check_number (self);
   if (g_ascii_isalpha (*self->at))
     return check_word (self);
-  if (*self->at == ',' || *self->at == ':') {
+  if (*self->at == ':')
+    return check_name (self);
+  if (*self->at == ',') {
     self->at++;
     return TRUE;
   }
@@ -189,9 +235,10 @@ check_next (Check *self)
  * @file_name: name of the file, for errors
  * @text: valid UTF-8 without NUL
  * @length: its length in bytes
- * @error: %LOOSEN_CATALOG_ERROR_SYNTAX or %LOOSEN_CATALOG_ERROR_LIMIT
+ * @error: %LOOSEN_CATALOG_ERROR_SYNTAX, %LOOSEN_CATALOG_ERROR_LIMIT or %LOOSEN_CATALOG_ERROR_RULE
  *
- * Refuses what is not JSON although a parser may take it, and what is nested too deep for one.
+ * Refuses what is not JSON although a parser may take it, what would get lost in one, and what is nested too
+ * deep for one.
  *
  * Returns: whether a parser may have @text
  */
@@ -199,13 +246,15 @@ gboolean
 loosen_json_check (const char *file_name, const char *text, gsize length, GError **error)
 {
   Check self = { .file_name = file_name, .at = text, .end = text + length, .line = 1, .error = error };
+  gboolean right = TRUE;
 
   g_return_val_if_fail (file_name != NULL, FALSE);
   g_return_val_if_fail (text != NULL, FALSE);
 
-  while (self.at < self.end)
-    if (!check_next (&self))
-      return FALSE;
+  while (right && self.at < self.end)
+    right = check_next (&self);
+  for (guint i = 0; i < G_N_ELEMENTS (self.names); i++)
+    g_clear_pointer (&self.names[i], g_hash_table_unref);
 
-  return TRUE;
+  return right;
 }

@@ -13,8 +13,7 @@
 #include "loosen-catalog.h"
 #include "loosen-json-check.h"
 
-#define MAX_SIZE (4 * 1024 * 1024) /* bytes of a document */
-#define MAX_STRING 4096            /* bytes of a string */
+#define MAX_STRING 4096 /* bytes of a string */
 
 struct _LoosenJsonReader {
   char *file_name;
@@ -29,7 +28,7 @@ struct _LoosenJsonReader {
  * loosen_json_reader_new:
  * @file_name: name of the file, for errors
  * @bytes: its content
- * @error: %LOOSEN_CATALOG_ERROR_LIMIT or %LOOSEN_CATALOG_ERROR_SYNTAX
+ * @error: %LOOSEN_CATALOG_ERROR_LIMIT, %LOOSEN_CATALOG_ERROR_SYNTAX or %LOOSEN_CATALOG_ERROR_RULE
  *
  * Parses a document whose root must be an object, and stands at the root.
  *
@@ -48,9 +47,9 @@ loosen_json_reader_new (const char *file_name, GBytes *bytes, GError **error)
   g_return_val_if_fail (bytes != NULL, NULL);
 
   text = g_bytes_get_data (bytes, &length);
-  if (length > MAX_SIZE) {
+  if (length > LOOSEN_JSON_READER_MAX_SIZE) {
     g_set_error (error, LOOSEN_CATALOG_ERROR, LOOSEN_CATALOG_ERROR_LIMIT,
-                 "%s: larger than %d bytes", file_name, MAX_SIZE);
+                 "%s: larger than %d bytes", file_name, LOOSEN_JSON_READER_MAX_SIZE);
     return NULL;
   }
   if (length == 0) {
@@ -362,7 +361,7 @@ loosen_json_reader_leave (LoosenJsonReader *self)
  * loosen_json_reader_list_members:
  * @self: a reader at an object
  *
- * Returns: (transfer full): the names of its members in their order; empty after an error
+ * Returns: (transfer full): the names of its members that are not null, in their order; empty after an error
  */
 char **
 loosen_json_reader_list_members (LoosenJsonReader *self)
@@ -374,7 +373,8 @@ loosen_json_reader_list_members (LoosenJsonReader *self)
   if (self->error == NULL && here != NULL && JSON_NODE_HOLDS_OBJECT (here))
     members = json_object_get_members (json_node_get_object (here));
   for (GList *l = members; l != NULL; l = l->next)
-    g_strv_builder_add (builder, l->data);
+    if (loosen_json_reader_has (self, l->data))
+      g_strv_builder_add (builder, l->data);
 
   return g_strv_builder_end (builder);
 }

@@ -10,6 +10,8 @@
 
 G_BEGIN_DECLS
 
+#define LOOSEN_JSON_READER_MAX_SIZE (4 * 1024 * 1024) /* bytes of a document */
+
 /**
  * LoosenJsonReader:
  *

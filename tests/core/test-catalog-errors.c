@@ -7,89 +7,9 @@
 /* Every way in which a catalog may be wrong: the shipped one with one thing changed. Whoever writes a catalog
  * must be told the file, the place and the rule. */
 
-#include "core-fixture.h"
+#include "catalog-folder.h"
 
-#include <glib/gstdio.h>
-#include <locale.h>
 #include <string.h>
-
-#include "loosen-config.h"
-
-static const char *const documents[] = {
-  "body.json", "breathing.json", "evidence.json", "safety.json", "techniques.json", "matching.json",
-};
-
-/* The shipped documents, in a folder where they can be changed. */
-typedef struct {
-  char *path;
-  GFile *folder;
-  char *texts[G_N_ELEMENTS (documents)];
-} Folder;
-
-static void
-folder_write (Folder *self, const char *name, const char *text, gssize length)
-{
-  g_autofree char *path = g_build_filename (self->path, name, NULL);
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (path, text, length, &error);
-  g_assert_no_error (error);
-}
-
-static void
-folder_set_up (Folder *self, gconstpointer data)
-{
-  g_autoptr (GError) error = NULL;
-
-  self->path = g_dir_make_tmp ("loosen-catalog-XXXXXX", &error);
-  g_assert_no_error (error);
-  self->folder = g_file_new_for_path (self->path);
-  for (guint i = 0; i < G_N_ELEMENTS (documents); i++) {
-    g_autofree char *resource = g_strconcat (LOOSEN_RESOURCE_PATH "/catalog/", documents[i], NULL);
-    g_autoptr (GBytes) bytes = g_resources_lookup_data (resource, 0, &error);
-
-    g_assert_no_error (error);
-    self->texts[i] = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-    folder_write (self, documents[i], self->texts[i], -1);
-  }
-}
-
-static void
-folder_tear_down (Folder *self, gconstpointer data)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (documents); i++) {
-    g_autofree char *path = g_build_filename (self->path, documents[i], NULL);
-
-    g_unlink (path);
-    g_free (self->texts[i]);
-  }
-  g_rmdir (self->path);
-  g_free (self->path);
-  g_object_unref (self->folder);
-}
-
-static const char *
-folder_text (Folder *self, const char *name)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
-    if (g_str_equal (documents[i], name))
-      return self->texts[i];
-
-  g_error ("No document %s", name);
-}
-
-static void
-assert_fails (Folder *self, int code, const char *message)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LoosenCatalog) catalog = loosen_catalog_load (self->folder, &error);
-
-  g_assert_null (catalog);
-  g_assert_cmpstr (error->message, ==, message);
-  g_assert_error (error, LOOSEN_CATALOG_ERROR, code);
-  /* Who does not want to know why need not. */
-  g_assert_null (loosen_catalog_load (self->folder, NULL));
-}
 
 typedef struct {
   const char *after; /* (nullable): look for @from after this */
@@ -139,7 +59,9 @@ static const Change body_changes[] = {
   { "\"id\": \"spine_mid\"", "\"type\": \"pain_only\"",
     "\"type\": \"pain_only\", \"work\": [[[30, 400], [40, 400], [40, 410]]]",
     "zones[1].work: only zones of type \"work\" may be worked" },
-  { "\"id\": \"spine_mid\"", "\"type\": \"pain_only\"", "\"type\": \"work\"", "zones[1].work: is missing" },
+  { "\"id\": \"spine_mid\"", "\"type\": \"pain_only\"", "\"type\": \"work\"",
+    "zones[1].sides: must be both L and R in type \"work\"" },
+  { "\"id\": \"knee_back\"", "\"type\": \"pain_only\"", "\"type\": \"work\"", "zones[7].work: is missing" },
   { NULL, "[[46, 452], [76, 467], [76, 471], [48, 462]]", "", "zones[2].work: has 0 elements, needs 1" },
   { NULL, "[[46, 452], [76, 467], [76, 471], [48, 462]]", "[[46, 452], [76, 467]]",
     "zones[2].work[0]: has 2 points, needs 3 to 1000" },
@@ -171,6 +93,8 @@ static const Change body_changes[] = {
   { NULL, "\"zones\": [\"piriformis\"]", "\"zones\": [\"piriformis\", \"calf\"]",
     "regions[2].zones: \"calf\" says it lies elsewhere" },
   { NULL, "\"zones\": [\"piriformis\"]", "\"zones\": []", "regions[2].zones: has 0 elements, needs 1" },
+  { NULL, "\"zones\": [\"piriformis\"]", "\"zones\": [\"piriformis\", \"piriformis\"]",
+    "regions[2].zones: \"piriformis\" is there twice" },
   { "\"overlays\"", "\"kind\": \"no_go\"", "\"kind\": \"never\"",
     "overlays[0].kind: \"never\" is none of caution, no_go, anatomy" },
   { "\"overlays\"", "\"text\"", "\"x\"", "overlays[0].text: is missing" },
@@ -253,6 +177,10 @@ static const Change safety_changes[] = {
   { NULL, "\"breathing\": \"double_sigh\"", "\"breathing\": \"sigh\"",
     "stop.breathing: \"sigh\" is no breathing pattern" },
   { "\"stop\"", "\"question\"", "\"x\"", "stop.question: is missing" },
+  { NULL, "\"ease_off\"", "\"x\"", "stop.ease_off: is missing" },
+  { NULL, "\"settle\"", "\"x\"", "stop.settle: is missing" },
+  { NULL, "\"gone\"", "\"x\"", "stop.gone: is missing" },
+  { NULL, "\"second\"", "\"x\"", "stop.second: is missing" },
   { NULL, "\"not_gone\"", "\"x\"", "stop.not_gone: is missing" },
   { NULL, "\"MSG_EMERGENCY\":", "\"MSG\":", "messages.MSG_EMERGENCY: is missing" },
   { NULL, "\"id\": \"EM_SADDLE\"", "\"id\": \"EM_OTHER\"", "questions: EM_SADDLE is missing" },
@@ -319,6 +247,16 @@ static const Change technique_changes[] = {
     "techniques[18].reps: has no meaning in mode \"info\"" },
   { NULL, "\"mode\": \"info\"", "\"mode\": \"info\", \"hold_s\": 3",
     "techniques[18].hold_s: has no meaning in mode \"info\"" },
+  { NULL, "\"mode\": \"info\"", "\"mode\": \"info\", \"rep_s\": 3",
+    "techniques[18].rep_s: has no meaning in mode \"info\"" },
+  { NULL, "\"mode\": \"info\"", "\"mode\": \"info\", \"roll_stroke_s\": 3",
+    "techniques[18].roll_stroke_s: has no meaning in mode \"info\"" },
+  { NULL, "\"mode\": \"info\"", "\"mode\": \"info\", \"rest_s\": 3",
+    "techniques[18].rest_s: has no meaning in mode \"info\"" },
+  { NULL, "\"mode\": \"info\"", "\"mode\": \"info\", \"settle_s\": 3",
+    "techniques[18].settle_s: has no meaning in mode \"info\"" },
+  { NULL, "\"mode\": \"info\"", "\"mode\": \"info\", \"per_day_max\": 3",
+    "techniques[18].per_day_max: has no meaning in mode \"info\"" },
   { "\"pressure\"", "\"cap\": 5", "\"cap\": 6", "techniques[0].pressure.cap: is not within 0 and 5" },
   { "\"pressure\"", "\"start\": 2", "\"start\": 4", "techniques[0].pressure.start: 4 is above target_min 3" },
   { "\"pressure\"", "\"target_min\": 3", "\"target_min\": 5",
@@ -370,8 +308,12 @@ static const Change matching_changes[] = {
   { "\"professional\"", "\"technique\": \"pro_nmt\"", "\"technique\": \"rest_90_90\"",
     "professional.sharp_leg[0].technique: \"rest_90_90\" is no professional one" },
   { NULL, "\"reason\"", "\"why\"", "sites.low_back_paraspinal[0].reason: is missing" },
-  { NULL, "\"low_back_paraspinal\": [", "\"low_back_paraspinal\": [], \"low_back_ql\": [],  \"foot\": [",
+  { NULL, "\"low_back_paraspinal\": [", "\"low_back_paraspinal\": [], \"front_thigh\": [",
     "sites.low_back_paraspinal: has 0 elements, needs 1" },
+  { NULL, "\"format\": 1,\n  \"sites\": {", "\"format\": 1, \"sites\": {}, \"sites\": {",
+    "line 2: \"sites\" is there twice" },
+  { NULL, "\"format\": 1,\n  \"sites\": {", "\"format\": 1, \"sites\": { \"calf\": [{}], \"calf\": [], ",
+    "line 2: \"calf\" is there twice" },
 };
 
 static const struct {
@@ -404,7 +346,7 @@ change (const char *text, const Change *row)
 }
 
 static void
-test_changes (Folder *self, gconstpointer data)
+test_changes (CatalogFolder *self, gconstpointer data)
 {
   guint table = GPOINTER_TO_UINT (data);
   const char *name = tables[table].name;
@@ -413,106 +355,20 @@ test_changes (Folder *self, gconstpointer data)
 
   for (guint i = 0; i < tables[table].n_changes; i++) {
     const Change *row = &tables[table].changes[i];
-    g_autofree char *text = change (folder_text (self, name), row);
+    g_autofree char *text = change (catalog_folder_get_text (self, name), row);
     g_autofree char *message = NULL;
 
     message = g_strdup_printf ("%s: %s", name, row->message);
-    folder_write (self, name, text, -1);
-    assert_fails (
+    catalog_folder_write (self, name, text, -1);
+    catalog_folder_assert_fails (
       self, strstr (message, ": more than ") != NULL ? LOOSEN_CATALOG_ERROR_LIMIT : LOOSEN_CATALOG_ERROR_RULE,
       message);
   }
 
   /* Without the change it is right. */
-  folder_write (self, name, folder_text (self, name), -1);
+  catalog_folder_write (self, name, catalog_folder_get_text (self, name), -1);
   catalog = loosen_catalog_load (self->folder, &error);
   g_assert_no_error (error);
-}
-
-/* Each document in turn is not there. */
-static void
-test_missing (Folder *self, gconstpointer data)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (documents); i++) {
-    g_autofree char *path = g_build_filename (self->path, documents[i], NULL);
-    g_autofree char *message = g_strdup_printf ("%s: Error opening file %s: No such file or directory",
-                                                documents[i], path);
-
-    g_unlink (path);
-    assert_fails (self, LOOSEN_CATALOG_ERROR_READ, message);
-    folder_write (self, documents[i], self->texts[i], -1);
-  }
-}
-
-static void
-test_no_folder (void)
-{
-  g_autoptr (GFile) folder = g_file_new_for_path ("/nonexistent/catalog");
-  g_autoptr (GError) error = NULL;
-
-  g_assert_null (loosen_catalog_load (folder, &error));
-  g_assert_error (error, LOOSEN_CATALOG_ERROR, LOOSEN_CATALOG_ERROR_READ);
-  g_assert_true (g_str_has_prefix (error->message, "body.json: "));
-}
-
-/* Each document in turn is cut off at many places: never a crash, always a word about the right file. */
-static void
-test_truncated (Folder *self, gconstpointer data)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (documents); i++) {
-    gsize length = strlen (self->texts[i]);
-    g_autofree char *prefix = g_strconcat (documents[i], ": ", NULL);
-
-    /* The last line is the closing brace; all that is shorter is cut. */
-    for (gsize cut = 0; cut < length - 2; cut += 1 + length / 40) {
-      g_autoptr (GError) error = NULL;
-
-      folder_write (self, documents[i], self->texts[i], cut);
-      g_assert_null (loosen_catalog_load (self->folder, &error));
-      g_assert_error (error, LOOSEN_CATALOG_ERROR, LOOSEN_CATALOG_ERROR_SYNTAX);
-      g_assert_true (g_str_has_prefix (error->message, prefix));
-    }
-    folder_write (self, documents[i], self->texts[i], -1);
-  }
-}
-
-/* A byte of each document in turn is another one: whatever comes of it, no crash, and an error names the
- * file. */
-static void
-test_garbled (Folder *self, gconstpointer data)
-{
-  for (guint n = 0; n < 600; n++) {
-    guint i = g_test_rand_int_range (0, G_N_ELEMENTS (documents));
-    gsize length = strlen (self->texts[i]);
-    g_autofree char *text = g_memdup2 (self->texts[i], length);
-    g_autoptr (GError) error = NULL;
-    g_autoptr (LoosenCatalog) catalog = NULL;
-
-    for (guint k = g_test_rand_int_range (1, 4); k > 0; k--)
-      text[g_test_rand_int_range (0, length)] = g_test_rand_bit ()
-                                                  ? "{}[],:\"\\0-e/'"[g_test_rand_int_range (0, 14)]
-                                                  : g_test_rand_int_range (0, 256);
-    folder_write (self, documents[i], text, length);
-    catalog = loosen_catalog_load (self->folder, &error);
-    g_assert_true ((catalog != NULL) != (error != NULL));
-    if (error != NULL) {
-      g_assert_true (error->domain == LOOSEN_CATALOG_ERROR);
-      g_assert_nonnull (strstr (error->message, ".json: "));
-    }
-    folder_write (self, documents[i], self->texts[i], -1);
-  }
-}
-
-static void
-test_too_many (Folder *self, gconstpointer data)
-{
-  g_autoptr (GString) text = g_string_new ("{\"format\": 1, \"zones\": [");
-
-  for (guint i = 0; i < 20001; i++)
-    g_string_append (text, i > 0 ? ", {}" : "{}");
-  g_string_append (text, "]}");
-  folder_write (self, "body.json", text->str, text->len);
-  assert_fails (self, LOOSEN_CATALOG_ERROR_LIMIT, "body.json: zones: more than 20000");
 }
 
 int
@@ -523,14 +379,9 @@ main (int argc, char *argv[])
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++) {
     g_autofree char *path = g_strdup_printf ("/catalog-errors/%s", tables[i].name);
 
-    g_test_add (path, Folder, GUINT_TO_POINTER (i), folder_set_up, test_changes, folder_tear_down);
+    g_test_add (path, CatalogFolder, GUINT_TO_POINTER (i), catalog_folder_set_up, test_changes,
+                catalog_folder_tear_down);
   }
-
-  g_test_add ("/catalog-errors/missing", Folder, NULL, folder_set_up, test_missing, folder_tear_down);
-  g_test_add_func ("/catalog-errors/no-folder", test_no_folder);
-  g_test_add ("/catalog-errors/truncated", Folder, NULL, folder_set_up, test_truncated, folder_tear_down);
-  g_test_add ("/catalog-errors/garbled", Folder, NULL, folder_set_up, test_garbled, folder_tear_down);
-  g_test_add ("/catalog-errors/too-many", Folder, NULL, folder_set_up, test_too_many, folder_tear_down);
 
   return g_test_run ();
 }

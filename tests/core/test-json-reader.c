@@ -83,6 +83,18 @@ static const struct {
   { TEXT ("{\"a\": \"x\\"), SYNTAX, "f.json: line 1: a string does not end" },
   { TEXT ("{\"a\": \"\\x\"}"), SYNTAX, "f.json: line 1: \\ before what needs none" },
   { TEXT ("{\"a\": \"x\\u0000y\"}"), SYNTAX, "f.json: line 1: \\u0000 in a string" },
+  { TEXT ("{\"a\": 1,\n\"a\": 2}"), RULE, "f.json: line 2: \"a\" is there twice" },
+  { TEXT ("{\"a\" : 1, \"b\": {\"a\": [{\"a\": 3}, {\"c\": 4}]}, \"a\"\n: 1}"), RULE,
+    "f.json: line 2: \"a\" is there twice" },
+  { TEXT ("{\"b\": {\"a\": [{\"c\": 1}, {\"d\": \"c\", \"d\": 3}]}}"), RULE,
+    "f.json: line 1: \"d\" is there twice" },
+  { TEXT ("{\"b\": {\"c\": {\"d\": 1}}, \"e\": {\"c\": 1, \"f\": {}, \"c\": 2}}"), RULE,
+    "f.json: line 1: \"c\" is there twice" },
+  { TEXT ("{\"\": 1, \"\": 2}"), RULE, "f.json: line 1: \"\" is there twice" },
+  { TEXT ("{\"a\": 1, \"\\u0061\": 2}"), RULE, "f.json: line 1: \"\\u0061\" has a \\, which no name needs" },
+  { TEXT ("{\"\u20ac123456789012345678901234567890123456789-\": 1, "
+          "\"\u20ac123456789012345678901234567890123456789-\": 1}"),
+    RULE, "f.json: line 1: \"\u20ac123456789012345678901234567890123456789\" is there twice" },
 };
 
 static void
@@ -173,6 +185,20 @@ test_deep_enough (void)
   loosen_json_reader_leave (reader);
 }
 
+/* One name in several objects, and as a value, is one name in each. */
+static void
+test_names (void)
+{
+  g_autoptr (LoosenJsonReader) reader = open_text (
+    "{\"a\": \"a\", \"b\": [\"a\", \"b\", {\"a\": {\"a\": {}, \"b\": \"a\"}}, {\"a\": 2, \"A\": 3}], \"c\": {\"a\": 1}}");
+
+  g_assert_cmpstr (loosen_json_reader_get_string (reader, "a"), ==, "a");
+  loosen_json_reader_enter_object (reader, "c");
+  g_assert_cmpuint (loosen_json_reader_get_uint (reader, "a", 0, 9), ==, 1);
+  loosen_json_reader_leave (reader);
+  g_assert_false (loosen_json_reader_has_failed (reader));
+}
+
 static void
 test_size (void)
 {
@@ -197,7 +223,7 @@ test_values (void)
   static const char *const names[] = { "red", "green", NULL };
   g_autoptr (LoosenJsonReader) reader = open_text (
     "{\"text\": \"\\u00e4 \\\"q\\\" \\/\", \"whole\": 42, \"minus\": -1.5, \"power\": 15e-1, \"yes\": true, \"no\": false, "
-    "\"choice\": \"green\", \"nothing\": null, \"list\": [1, \"two\", [3]], \"object\": {\"b\": 1, \"a\": 2}}");
+    "\"choice\": \"green\", \"nothing\": null, \"list\": [1, \"two\", [3]], \"object\": {\"b\": 1, \"c\": null, \"a\": 2}}");
   g_auto (GStrv) members = NULL;
   g_autofree char *joined = NULL;
   g_autoptr (GError) error = NULL;
@@ -457,6 +483,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/json-reader/depth", test_depth);
   g_test_add_func ("/json-reader/hidden-depth", test_hidden_depth);
   g_test_add_func ("/json-reader/deep-enough", test_deep_enough);
+  g_test_add_func ("/json-reader/names", test_names);
   g_test_add_func ("/json-reader/size", test_size);
   g_test_add_func ("/json-reader/values", test_values);
   g_test_add_func ("/json-reader/wrong", test_wrong);
