@@ -6,8 +6,11 @@
 
 #include "loosen-pose.h"
 
+#include <math.h>
+
 #include "loosen-config.h"
 #include "loosen-drawing.h"
+#include "loosen-scale.h"
 #include "loosen-theme.h"
 
 #define ASPECT (480.0 / 320.0)
@@ -144,12 +147,12 @@ loosen_pose_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   LoosenPose *self = LOOSEN_POSE (widget);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
-  int scale = gtk_widget_get_scale_factor (widget);
+  double scale = loosen_scale_get (widget);
 
   if (self->technique_id == NULL || width <= 0 || height <= 0)
     return;
 
-  update_texture (self, width * scale, height * scale);
+  update_texture (self, ceil (width * scale), ceil (height * scale));
   if (self->texture != NULL)
     gtk_snapshot_append_texture (snapshot, self->texture, &GRAPHENE_RECT_INIT (0, 0, width, height));
 }
@@ -213,6 +216,7 @@ loosen_pose_init (LoosenPose *self)
 {
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   loosen_theme_connect (GTK_WIDGET (self), G_CALLBACK (gtk_widget_queue_draw));
+  loosen_scale_connect (GTK_WIDGET (self), G_CALLBACK (gtk_widget_queue_draw));
 }
 
 /**
@@ -254,9 +258,9 @@ loosen_pose_set_mirrored (LoosenPose *self, gboolean mirrored)
 {
   g_return_if_fail (LOOSEN_IS_POSE (self));
 
-  if (self->mirrored == mirrored)
+  if (self->mirrored == !!mirrored)
     return;
 
-  self->mirrored = mirrored;
+  self->mirrored = !!mirrored;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
