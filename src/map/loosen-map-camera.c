@@ -6,9 +6,10 @@
 
 #include "loosen-map-camera.h"
 
-/* What the figure covers, map units: arms and hands to the sides, head to soles. */
-#define FIGURE_HALF_WIDTH 190.0
-#define FIGURE_HEIGHT 1005.0
+/* What the figure covers with a margin, map units: arms and hands to the sides, head to soles. */
+#define FIGURE_HALF_WIDTH 200.0
+#define FIGURE_TOP -16.0
+#define FIGURE_BOTTOM 1020.0
 
 /**
  * loosen_map_camera_fit:
@@ -55,9 +56,9 @@ loosen_map_camera_zoom (LoosenMapCamera self, double factor, double at_x, double
 static double
 keep (double offset, double low, double high, double size)
 {
-  /* Where the figure is smaller than the room it stays whole in it, else it covers the room. */
+  /* Where the figure is smaller than the room it stands in the middle, else it covers the room. */
   if (high - low <= size)
-    return CLAMP (offset, -low, size - high);
+    return (size - high - low) / 2;
 
   return CLAMP (offset, size - high, -low);
 }
@@ -68,13 +69,13 @@ keep (double offset, double low, double high, double size)
  * @width: pixels
  * @height: pixels
  *
- * Returns: the camera, moved so that the figure cannot be lost
+ * Returns: the camera, moved so that the figure cannot be lost: in the middle where it has room, else all over it
  */
 LoosenMapCamera
 loosen_map_camera_keep_in_view (LoosenMapCamera self, int width, int height)
 {
   self.x = keep (self.x, -FIGURE_HALF_WIDTH * self.scale, FIGURE_HALF_WIDTH * self.scale, width);
-  self.y = keep (self.y, 0, FIGURE_HEIGHT * self.scale, height);
+  self.y = keep (self.y, FIGURE_TOP * self.scale, FIGURE_BOTTOM * self.scale, height);
 
   return self;
 }

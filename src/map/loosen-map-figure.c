@@ -6,44 +6,47 @@
 
 #include "loosen-map-figure.h"
 
+#include <math.h>
+
 #include "loosen-drawing.h"
 #include "loosen-map-palette.h"
+#include "loosen-scale.h"
 #include "loosen-theme.h"
 
-#define RENDER_DELAY_MS 100 /* while sizes change the old picture is stretched */
+#define DELAY_MS 100 /* while size or zoom change the old picture is stretched */
 
-/* What a picture was drawn as. */
+/* All that the picture depends on. */
 typedef struct {
   LoosenView view;
   LoosenTheme theme;
-  LoosenMapCamera camera;
-  int width;
+  int width; /* pixels */
   int height;
-  int scale;
+  double scale; /* device pixels for one */
+  LoosenMapCamera camera;
 } Look;
 
 struct _LoosenMapFigure {
-  GtkWidget *widget;      /* (unowned): the map, which owns this */
+  GtkWidget *widget;      /* (unowned): redrawn when a better picture is due */
   LoosenDrawing *drawing; /* (owned) */
   GdkTexture *texture;    /* (owned) (nullable) */
   Look look;              /* of the texture */
-  guint render_id;
-  gboolean stands_still;  /* sizes have not changed for a while: draw anew */
-  guint n_renders;
+  gboolean is_due;        /* things have stood still long enough to draw again */
+  guint delay_id;
+  guint n_renders;        /* for tests */
 };
 
 /**
  * loosen_map_figure_new:
- * @widget: the map, which must outlive the figure
- * @resource_path: path of the SVG resource
+ * @widget: the map; it must outlive the figure
+ * @resource: path of the SVG resource
  * @error: return location for an error
  *
  * Returns: (transfer full) (nullable): a figure that is not drawn yet
  */
 LoosenMapFigure *
-loosen_map_figure_new (GtkWidget *widget, const char *resource_path, GError **error)
+loosen_map_figure_new (GtkWidget *widget, const char *resource, GError **error)
 {
-  LoosenDrawing *drawing = loosen_drawing_new_from_resource (resource_path, error);
+  LoosenDrawing *drawing = loosen_drawing_new_from_resource (resource, error);
   LoosenMapFigure *self;
 
   if (drawing == NULL)
@@ -63,37 +66,26 @@ loosen_map_figure_new (GtkWidget *widget, const char *resource_path, GError **er
 void
 loosen_map_figure_free (LoosenMapFigure *self)
 {
-  g_clear_handle_id (&self->render_id, g_source_remove);
+  g_clear_handle_id (&self->delay_id, g_source_remove);
   g_clear_object (&self->texture);
   loosen_drawing_free (self->drawing);
   g_free (self);
 }
 
-static Look
-get_look (LoosenMapFigure *self, const LoosenMapScene *scene)
+static void
+delay_cb (gpointer user_data)
 {
-  return (Look) {
-    .view = scene->view,
-    .theme = loosen_theme_get_current (),
-    .camera = scene->camera,
-    .width = gtk_widget_get_width (self->widget),
-    .height = gtk_widget_get_height (self->widget),
-    .scale = gtk_widget_get_scale_factor (self->widget),
-  };
-}
+  LoosenMapFigure *self = user_data;
 
-static gboolean
-look_is_equal (const Look *a, const Look *b)
-{
-  return a->view == b->view && a->theme == b->theme && a->width == b->width && a->height == b->height &&
-         a->scale == b->scale && a->camera.scale == b->camera.scale && a->camera.x == b->camera.x &&
-         a->camera.y == b->camera.y;
+  self->delay_id = 0;
+  self->is_due = TRUE;
+  gtk_widget_queue_draw (self->widget);
 }
 
 static void
-render (LoosenMapFigure *self, const LoosenMapScene *scene, const Look *look)
+render (LoosenMapFigure *self, LoosenMapShapes *shapes, const Look *look)
 {
-  LoosenPoint origin = loosen_map_shapes_get_origin (scene->shapes, look->view);
+  LoosenPoint origin = loosen_map_shapes_get_origin (shapes, look->view);
   cairo_matrix_t matrix;
 
   cairo_matrix_init_scale (&matrix, look->scale, look->scale);
@@ -104,60 +96,92 @@ render (LoosenMapFigure *self, const LoosenMapScene *scene, const Look *look)
   g_clear_object (&self->texture);
   self->texture = loosen_drawing_render (self->drawing, loosen_map_palette_get (look->theme)->style,
                                          look->view == LOOSEN_VIEW_FRONT ? "#view-front" : "#view-back",
-                                         look->width * look->scale, look->height * look->scale, &matrix);
+                                         ceil (look->width * look->scale), ceil (look->height * look->scale), &matrix);
   self->look = *look;
   self->n_renders++;
 }
 
-static void
-stands_still_cb (gpointer user_data)
+static gboolean
+is_same_picture (const Look *a, const Look *b)
 {
-  LoosenMapFigure *self = user_data;
+  return a->view == b->view && a->theme == b->theme;
+}
 
-  self->render_id = 0;
-  self->stands_still = TRUE;
-  gtk_widget_queue_draw (self->widget);
+static gboolean
+is_same_place (const Look *a, const Look *b)
+{
+  return a->width == b->width && a->height == b->height && a->scale == b->scale &&
+         a->camera.scale == b->camera.scale && a->camera.x == b->camera.x && a->camera.y == b->camera.y;
+}
+
+/* A new view or theme is drawn at once; for a new size or zoom the old picture is stretched until things stand still. */
+static void
+update (LoosenMapFigure *self, LoosenMapShapes *shapes, const Look *look)
+{
+  if (self->texture != NULL && is_same_picture (&self->look, look)) {
+    if (is_same_place (&self->look, look)) {
+      g_clear_handle_id (&self->delay_id, g_source_remove);
+      self->is_due = FALSE;
+      return;
+    }
+    if (!self->is_due) {
+      g_clear_handle_id (&self->delay_id, g_source_remove);
+      self->delay_id = g_timeout_add_once (DELAY_MS, delay_cb, self);
+      return;
+    }
+  }
+
+  g_clear_handle_id (&self->delay_id, g_source_remove);
+  self->is_due = FALSE;
+  render (self, shapes, look);
 }
 
 /**
- * loosen_map_figure_append:
+ * loosen_map_figure_snapshot:
  * @self: a figure
- * @scene: what is to be seen
  * @snapshot: where to draw
+ * @shapes: the shapes of the same SVG
+ * @view: the view to show
+ * @camera: the camera of the map
  *
- * Draws the figure. A new view or theme is rendered at once; for a new size or zoom the old picture is stretched until
- * things stand still.
+ * Draws what is there, and has librsvg draw it anew only if it must.
  */
 void
-loosen_map_figure_append (LoosenMapFigure *self, const LoosenMapScene *scene, GtkSnapshot *snapshot)
+loosen_map_figure_snapshot (LoosenMapFigure *self,
+                            GtkSnapshot *snapshot,
+                            LoosenMapShapes *shapes,
+                            LoosenView view,
+                            LoosenMapCamera camera)
 {
-  Look look = get_look (self, scene);
-  double factor;
+  Look look = { view,
+                loosen_theme_get_current (),
+                gtk_widget_get_width (self->widget),
+                gtk_widget_get_height (self->widget),
+                loosen_scale_get (self->widget),
+                camera };
+  double growth;
 
-  if (self->texture == NULL || look.view != self->look.view || look.theme != self->look.theme ||
-      (self->stands_still && !look_is_equal (&look, &self->look))) {
-    g_clear_handle_id (&self->render_id, g_source_remove);
-    render (self, scene, &look);
-  } else if (!look_is_equal (&look, &self->look)) {
-    g_clear_handle_id (&self->render_id, g_source_remove);
-    self->render_id = g_timeout_add_once (RENDER_DELAY_MS, stands_still_cb, self);
-  }
-  self->stands_still = FALSE;
+  if (look.width <= 0 || look.height <= 0)
+    return;
+
+  update (self, shapes, &look);
   if (self->texture == NULL)
     return;
 
-  factor = look.camera.scale / self->look.camera.scale;
+  growth = camera.scale / self->look.camera.scale;
   gtk_snapshot_append_texture (snapshot, self->texture,
-                               &GRAPHENE_RECT_INIT (look.camera.x - self->look.camera.x * factor,
-                                                    look.camera.y - self->look.camera.y * factor,
-                                                    self->look.width * factor, self->look.height * factor));
+                               &GRAPHENE_RECT_INIT (camera.x - self->look.camera.x * growth,
+                                                    camera.y - self->look.camera.y * growth,
+                                                    gdk_texture_get_width (self->texture) / self->look.scale * growth,
+                                                    gdk_texture_get_height (self->texture) / self->look.scale *
+                                                      growth));
 }
 
 /**
  * loosen_map_figure_get_n_renders:
  * @self: a figure
  *
- * Returns: how often librsvg has drawn it
+ * Returns: how often librsvg has drawn it; for tests
  */
 guint
 loosen_map_figure_get_n_renders (LoosenMapFigure *self)

@@ -8,21 +8,27 @@
 
 #include <gtk/gtk.h>
 
-#include "loosen-map-scene.h"
+#include "loosen-map-camera.h"
+#include "loosen-map-shapes.h"
 
 G_BEGIN_DECLS
 
 /**
  * LoosenMapFigure:
  *
- * The figure as librsvg has drawn it: one picture for each size, theme, view and zoom, kept until one of them changes.
+ * The figure, its muscles, the nerve and the never-press areas: drawn by librsvg into a texture that is kept.
  */
 typedef struct _LoosenMapFigure LoosenMapFigure;
 
-LoosenMapFigure *loosen_map_figure_new (GtkWidget *widget, const char *resource_path, GError **error);
+LoosenMapFigure *loosen_map_figure_new (GtkWidget *widget, const char *resource, GError **error);
 void loosen_map_figure_free (LoosenMapFigure *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LoosenMapFigure, loosen_map_figure_free)
 
-void loosen_map_figure_append (LoosenMapFigure *self, const LoosenMapScene *scene, GtkSnapshot *snapshot);
+void loosen_map_figure_snapshot (LoosenMapFigure *self,
+                                 GtkSnapshot *snapshot,
+                                 LoosenMapShapes *shapes,
+                                 LoosenView view,
+                                 LoosenMapCamera camera);
 guint loosen_map_figure_get_n_renders (LoosenMapFigure *self);
 
 G_END_DECLS

@@ -17,6 +17,7 @@
 #define PADDING 12
 #define SWATCH 16
 #define DOT 4.5
+#define CALLOUT_LINES 2
 
 static PangoLayout *
 make_layout (GtkWidget *widget, const char *text, int weight, double scale)
@@ -85,6 +86,17 @@ append_swatch (GtkSnapshot *snapshot, const LoosenMapPalette *palette, LoosenSwa
     cairo_curve_to (cr, x + 12, y + 5, x + 3, y + 11, x + 11, y + 14);
     cairo_stroke (cr);
     break;
+  case LOOSEN_SWATCH_WITHHELD:
+    gdk_cairo_set_source_rgba (cr, &palette->work.stroke);
+    cairo_rectangle (cr, x + 3, y + 7, 10, 8);
+    cairo_fill (cr);
+    cairo_set_line_width (cr, 2);
+    cairo_move_to (cr, x + 5, y + 8);
+    cairo_line_to (cr, x + 5, y + 5);
+    cairo_arc (cr, x + 8, y + 5, 3, G_PI, 2 * G_PI);
+    cairo_line_to (cr, x + 11, y + 8);
+    cairo_stroke (cr);
+    break;
   case LOOSEN_SWATCH_WORK:
   case LOOSEN_SWATCH_NO_PRESS:
   default:
@@ -109,8 +121,10 @@ append_swatch (GtkSnapshot *snapshot, const LoosenMapPalette *palette, LoosenSwa
  * @word: "Left" or "Right"
  * @x: pixels, the middle
  * @y: pixels, the top
+ *
+ * Returns: the pixels it covers
  */
-void
+graphene_rect_t
 loosen_map_labels_side (GtkSnapshot *snapshot,
                         GtkWidget *widget,
                         const LoosenMapPalette *palette,
@@ -121,64 +135,157 @@ loosen_map_labels_side (GtkSnapshot *snapshot,
 {
   g_autoptr (PangoLayout) large = make_layout (widget, letter, PANGO_WEIGHT_BOLD, 1.5);
   g_autoptr (PangoLayout) small = make_layout (widget, word, PANGO_WEIGHT_NORMAL, 0.82);
-  int large_width, large_height, small_width;
+  int large_width, large_height, small_width, small_height;
 
   pango_layout_get_pixel_size (large, &large_width, &large_height);
-  pango_layout_get_pixel_size (small, &small_width, NULL);
+  pango_layout_get_pixel_size (small, &small_width, &small_height);
   append_layout (snapshot, large, &palette->dim_text, x - large_width / 2.0, y);
   append_layout (snapshot, small, &palette->dim_text, x - small_width / 2.0, y + large_height);
+  large_width = MAX (large_width, small_width);
+
+  return GRAPHENE_RECT_INIT (x - large_width / 2.0, y, large_width, large_height + small_height);
+}
+
+/**
+ * loosen_map_labels_measure_name:
+ * @widget: the map, for its font
+ * @name: name of a zone
+ * @width: (out): pixels
+ * @height: (out): pixels
+ */
+void
+loosen_map_labels_measure_name (GtkWidget *widget, const char *name, double *width, double *height)
+{
+  g_autoptr (PangoLayout) layout = make_layout (widget, name, PANGO_WEIGHT_BOLD, 0.92);
+  int text_width, text_height;
+
+  pango_layout_get_pixel_size (layout, &text_width, &text_height);
+  *width = text_width + 18;
+  *height = text_height + 8;
 }
 
 /**
  * loosen_map_labels_name:
  * @snapshot: where to draw
- * @widget: the map, for its font and size
+ * @widget: the map, for its font
  * @palette: the colours
  * @name: name of the zone under the pointer
- * @at: pixels, the middle of its upper edge
- *
- * The name of a zone, above it where there is room.
+ * @box: pixels, where it stands
  */
 void
 loosen_map_labels_name (GtkSnapshot *snapshot,
                         GtkWidget *widget,
                         const LoosenMapPalette *palette,
                         const char *name,
-                        LoosenPoint at)
+                        const graphene_rect_t *box)
 {
   g_autoptr (PangoLayout) layout = make_layout (widget, name, PANGO_WEIGHT_BOLD, 0.92);
-  int width, height;
-  double x, y;
 
-  pango_layout_get_pixel_size (layout, &width, &height);
-  x = CLAMP (at.x - width / 2.0 - 9, 4, MAX (gtk_widget_get_width (widget) - width - 22, 4));
-  y = MAX (at.y - height - 16, 4);
-  append_paper (snapshot, &palette->text, &palette->paper, 1, x, y, width + 18, height + 8, (height + 8) / 2.0);
-  append_layout (snapshot, layout, &palette->paper, x + 9, y + 4);
+  append_paper (snapshot, &palette->text, &palette->paper, 1, box->origin.x, box->origin.y, box->size.width,
+                box->size.height, box->size.height / 2);
+  append_layout (snapshot, layout, &palette->paper, box->origin.x + 9, box->origin.y + 4);
 }
 
-static void
-append_leader (GtkSnapshot *snapshot, const GdkRGBA *colour, const GdkRGBA *casing, LoosenPoint from, LoosenPoint to)
+/**
+ * loosen_map_labels_dot:
+ * @snapshot: where to draw
+ * @colour: what it means
+ * @casing: around it
+ * @at: pixels
+ *
+ * The dot at the end of a leader, or all that there is of a mark for which there is no room to say more.
+ */
+void
+loosen_map_labels_dot (GtkSnapshot *snapshot, const GdkRGBA *colour, const GdkRGBA *casing, LoosenPoint at)
 {
-  double x = MIN (from.x, to.x) - 8;
-  double y = MIN (from.y, to.y) - 8;
-  double bend = to.x + (from.x < to.x ? -1 : 1) * MIN (fabs (to.x - from.x) * 0.5, 72);
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot,
-                                           &GRAPHENE_RECT_INIT (x, y, fabs (to.x - from.x) + 16,
-                                                                fabs (to.y - from.y) + 16));
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (at.x - 8, at.y - 8, 16, 16));
 
+  cairo_arc (cr, at.x, at.y, DOT, 0, 2 * G_PI);
   gdk_cairo_set_source_rgba (cr, colour);
-  cairo_set_line_width (cr, 1.5);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  cairo_move_to (cr, from.x, from.y);
-  cairo_line_to (cr, bend, to.y);
-  cairo_line_to (cr, to.x, to.y);
-  cairo_stroke (cr);
-  cairo_arc (cr, from.x, from.y, DOT, 0, 2 * G_PI);
   cairo_fill_preserve (cr);
   gdk_cairo_set_source_rgba (cr, casing);
+  cairo_set_line_width (cr, 1.5);
   cairo_stroke (cr);
   cairo_destroy (cr);
+}
+
+/* From a place to the nearer side of a box, or down or up to it where the box reaches over the place. */
+static void
+append_leader (GtkSnapshot *snapshot,
+               const GdkRGBA *colour,
+               const GdkRGBA *casing,
+               LoosenPoint from,
+               const graphene_rect_t *box)
+{
+  double left = box->origin.x;
+  double right = left + box->size.width;
+  double top = box->origin.y;
+  double bottom = top + box->size.height;
+  LoosenPoint to = { from.x < left ? left : right, (top + bottom) / 2 };
+  LoosenPoint bend = { to.x + (from.x < left ? -1 : 1) * MIN (fabs (to.x - from.x) * 0.5, 72), to.y };
+  cairo_t *cr;
+
+  if (from.x >= left - 4 && from.x <= right + 4) {
+    to = (LoosenPoint) { CLAMP (from.x, left + 18, right - 18), from.y < top ? top : bottom };
+    bend = to;
+  }
+
+  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (MIN (from.x, to.x) - 8, MIN (from.y, to.y) - 8,
+                                                                 fabs (to.x - from.x) + 16,
+                                                                 fabs (to.y - from.y) + 16));
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  for (int i = 0; i < 2; i++) {
+    gdk_cairo_set_source_rgba (cr, i == 0 ? casing : colour);
+    cairo_set_line_width (cr, i == 0 ? 4 : 1.5);
+    cairo_move_to (cr, from.x, from.y);
+    cairo_line_to (cr, bend.x, bend.y);
+    cairo_line_to (cr, to.x, to.y);
+    cairo_stroke (cr);
+  }
+  cairo_destroy (cr);
+  loosen_map_labels_dot (snapshot, colour, casing, from);
+}
+
+static PangoLayout *
+make_callout_layout (GtkWidget *widget, const char *text, gboolean title, double max_width)
+{
+  PangoLayout *layout = make_layout (widget, text, title ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL, title ? 1 : 0.9);
+
+  pango_layout_set_width (layout, MAX (max_width - 3 * PADDING - SWATCH, 40) * PANGO_SCALE);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_height (layout, -CALLOUT_LINES);
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+
+  return layout;
+}
+
+/**
+ * loosen_map_labels_measure_callout:
+ * @widget: the map, for its font
+ * @title: first line, bold
+ * @line: second line
+ * @max_width: pixels
+ * @width: (out): pixels
+ * @height: (out): pixels
+ *
+ * How much room a callout takes. Long texts are broken into two lines, and only then cut.
+ */
+void
+loosen_map_labels_measure_callout (GtkWidget *widget,
+                                   const char *title,
+                                   const char *line,
+                                   double max_width,
+                                   double *width,
+                                   double *height)
+{
+  g_autoptr (PangoLayout) first = make_callout_layout (widget, title, TRUE, max_width);
+  g_autoptr (PangoLayout) second = make_callout_layout (widget, line, FALSE, max_width);
+  int first_width, first_height, second_width, second_height;
+
+  pango_layout_get_pixel_size (first, &first_width, &first_height);
+  pango_layout_get_pixel_size (second, &second_width, &second_height);
+  *width = MAX (first_width, second_width) + 1 + 3 * PADDING + SWATCH;
+  *height = first_height + second_height + 12;
 }
 
 /**
@@ -190,9 +297,7 @@ append_leader (GtkSnapshot *snapshot, const GdkRGBA *colour, const GdkRGBA *casi
  * @title: first line, bold
  * @line: second line
  * @from: pixels, the place it speaks of
- * @x: pixels; its edge that faces @from: left if it lies to the right of @from
- * @y: pixels, its middle
- * @max_width: pixels
+ * @box: pixels, where it stands
  */
 void
 loosen_map_labels_callout (GtkSnapshot *snapshot,
@@ -202,37 +307,23 @@ loosen_map_labels_callout (GtkSnapshot *snapshot,
                            const char *title,
                            const char *line,
                            LoosenPoint from,
-                           double x,
-                           double y,
-                           double max_width)
+                           const graphene_rect_t *box)
 {
-  const GdkRGBA *colour = swatch == LOOSEN_SWATCH_WORK ? &palette->work.stroke : &palette->marked.stroke;
-  g_autoptr (PangoLayout) first = make_layout (widget, title, PANGO_WEIGHT_BOLD, 1);
-  g_autoptr (PangoLayout) second = make_layout (widget, line, PANGO_WEIGHT_NORMAL, 0.9);
-  int text_room = MAX (max_width - 3 * PADDING - SWATCH, 40) * PANGO_SCALE;
-  int first_width, first_height, second_width, second_height;
-  double width, height, left, top;
-
-  pango_layout_set_width (first, text_room);
-  pango_layout_set_ellipsize (first, PANGO_ELLIPSIZE_END);
-  pango_layout_set_width (second, text_room);
-  pango_layout_set_ellipsize (second, PANGO_ELLIPSIZE_END);
-  pango_layout_get_pixel_size (first, &first_width, &first_height);
-  pango_layout_get_pixel_size (second, &second_width, &second_height);
-
-  width = MAX (first_width, second_width) + 3 * PADDING + SWATCH;
-  height = first_height + second_height + 12;
-  left = x > from.x ? x : x - width;
-  top = round (y - height / 2);
-  append_leader (snapshot, colour, &palette->casing, from, (LoosenPoint) { x, y });
-  append_paper (snapshot, &palette->paper, colour, 1.5, left, top, width, height, RADIUS);
-  append_swatch (snapshot, palette, swatch, left + PADDING, top + (height - SWATCH) / 2);
-
+  const GdkRGBA *colour = swatch == LOOSEN_SWATCH_HURTS ? &palette->marked.stroke : &palette->work.stroke;
   /* No wider than the box, so that text of a right-to-left language stands beside its swatch too. */
-  pango_layout_set_width (first, MIN (text_room, (MAX (first_width, second_width) + 1) * PANGO_SCALE));
-  pango_layout_set_width (second, MIN (text_room, (MAX (first_width, second_width) + 1) * PANGO_SCALE));
-  append_layout (snapshot, first, &palette->text, left + 2 * PADDING + SWATCH, top + 6);
-  append_layout (snapshot, second, &palette->dim_text, left + 2 * PADDING + SWATCH, top + 6 + first_height);
+  g_autoptr (PangoLayout) first = make_callout_layout (widget, title, TRUE, box->size.width);
+  g_autoptr (PangoLayout) second = make_callout_layout (widget, line, FALSE, box->size.width);
+  double x = box->origin.x + 2 * PADDING + SWATCH;
+  int first_height;
+
+  pango_layout_get_pixel_size (first, NULL, &first_height);
+  append_leader (snapshot, colour, &palette->casing, from, box);
+  append_paper (snapshot, &palette->paper, colour, 1.5, box->origin.x, box->origin.y, box->size.width,
+                box->size.height, RADIUS);
+  append_swatch (snapshot, palette, swatch, box->origin.x + PADDING,
+                 box->origin.y + (box->size.height - SWATCH) / 2);
+  append_layout (snapshot, first, &palette->text, x, box->origin.y + 6);
+  append_layout (snapshot, second, &palette->dim_text, x, box->origin.y + 6 + first_height);
 }
 
 /**
@@ -246,8 +337,10 @@ loosen_map_labels_callout (GtkSnapshot *snapshot,
  * @at_right: whether it ends at @x
  * @x: pixels; its left, or its right if @at_right
  * @bottom: pixels
+ *
+ * Returns: the pixels it covers
  */
-void
+graphene_rect_t
 loosen_map_labels_legend (GtkSnapshot *snapshot,
                           GtkWidget *widget,
                           const LoosenMapPalette *palette,
@@ -264,9 +357,10 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
   double width = 0;
   double height = 0;
   int row_height = SWATCH;
+  graphene_rect_t area;
   double left, top;
 
-  g_return_if_fail (n <= G_N_ELEMENTS (layouts));
+  g_return_val_if_fail (n <= G_N_ELEMENTS (layouts), *graphene_rect_zero ());
 
   for (guint i = 0; i < n; i++) {
     int text_width, text_height;
@@ -283,6 +377,7 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
   line.alpha = 0.12f;
   append_paper (snapshot, &paper, &line, 1, left, top, width + 2 * PADDING, height + 12, 12);
 
+  area = GRAPHENE_RECT_INIT (left, top, width + 2 * PADDING, height + 12);
   left += PADDING;
   top += 6;
   for (guint i = 0; i < n; i++) {
@@ -294,4 +389,6 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
     top += row_height + 4;
     g_object_unref (layouts[i]);
   }
+
+  return area;
 }

@@ -21,22 +21,31 @@ G_BEGIN_DECLS
 typedef enum {
   LOOSEN_SWATCH_HURTS,
   LOOSEN_SWATCH_WORK,
+  LOOSEN_SWATCH_WITHHELD,
   LOOSEN_SWATCH_NERVE,
   LOOSEN_SWATCH_NO_PRESS,
 } LoosenSwatch;
 
-void loosen_map_labels_side (GtkSnapshot *snapshot,
-                             GtkWidget *widget,
-                             const LoosenMapPalette *palette,
-                             const char *letter,
-                             const char *word,
-                             double x,
-                             double y);
+graphene_rect_t loosen_map_labels_side (GtkSnapshot *snapshot,
+                                        GtkWidget *widget,
+                                        const LoosenMapPalette *palette,
+                                        const char *letter,
+                                        const char *word,
+                                        double x,
+                                        double y);
+void loosen_map_labels_measure_name (GtkWidget *widget, const char *name, double *width, double *height);
 void loosen_map_labels_name (GtkSnapshot *snapshot,
                              GtkWidget *widget,
                              const LoosenMapPalette *palette,
                              const char *name,
-                             LoosenPoint at);
+                             const graphene_rect_t *box);
+void loosen_map_labels_dot (GtkSnapshot *snapshot, const GdkRGBA *colour, const GdkRGBA *casing, LoosenPoint at);
+void loosen_map_labels_measure_callout (GtkWidget *widget,
+                                        const char *title,
+                                        const char *line,
+                                        double max_width,
+                                        double *width,
+                                        double *height);
 void loosen_map_labels_callout (GtkSnapshot *snapshot,
                                 GtkWidget *widget,
                                 const LoosenMapPalette *palette,
@@ -44,17 +53,15 @@ void loosen_map_labels_callout (GtkSnapshot *snapshot,
                                 const char *title,
                                 const char *line,
                                 LoosenPoint from,
-                                double x,
-                                double y,
-                                double max_width);
-void loosen_map_labels_legend (GtkSnapshot *snapshot,
-                               GtkWidget *widget,
-                               const LoosenMapPalette *palette,
-                               const LoosenSwatch *swatches,
-                               const char *const *texts,
-                               guint n,
-                               gboolean at_right,
-                               double x,
-                               double bottom);
+                                const graphene_rect_t *box);
+graphene_rect_t loosen_map_labels_legend (GtkSnapshot *snapshot,
+                                          GtkWidget *widget,
+                                          const LoosenMapPalette *palette,
+                                          const LoosenSwatch *swatches,
+                                          const char *const *texts,
+                                          guint n,
+                                          gboolean at_right,
+                                          double x,
+                                          double bottom);
 
 G_END_DECLS

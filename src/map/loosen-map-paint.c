@@ -13,7 +13,7 @@
 #define HATCH_SPACING 7.0
 #define HATCH_WIDTH 1.6
 #define CASING_WIDTH 6.0
-#define FOCUS_DISTANCE 3.0
+#define FOCUS_DISTANCE 2.5
 #define FOCUS_WIDTH 2.0
 
 static void
@@ -74,7 +74,7 @@ loosen_map_paint_shape (cairo_t *cr, const LoosenShape *shape, LoosenMapCamera c
  * @camera: the camera
  * @palette: the colours
  *
- * A line around the shape, on a casing, so that it shows on every ground.
+ * A line around the shape, on a casing, so that it shows on every ground; nothing of the shape itself is covered.
  */
 void
 loosen_map_paint_focus (cairo_t *cr,
@@ -82,14 +82,30 @@ loosen_map_paint_focus (cairo_t *cr,
                         LoosenMapCamera camera,
                         const LoosenMapPalette *palette)
 {
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  const struct {
+    const GdkRGBA *colour;
+    double reach;
+  } rings[] = {
+    { &palette->casing, LOOSEN_MAP_FOCUS_REACH },
+    { &palette->focus, FOCUS_DISTANCE + FOCUS_WIDTH },
+    { &palette->casing, FOCUS_DISTANCE },
+  };
+  graphene_rect_t around = loosen_map_paint_get_bounds (shape, camera, LOOSEN_MAP_FOCUS_REACH + 1);
+
+  cairo_save (cr);
   append (cr, shape, camera);
-  gdk_cairo_set_source_rgba (cr, &palette->casing);
-  cairo_set_line_width (cr, 2 * (FOCUS_DISTANCE + FOCUS_WIDTH));
-  cairo_stroke_preserve (cr);
-  gdk_cairo_set_source_rgba (cr, &palette->focus);
-  cairo_set_line_width (cr, 2 * FOCUS_DISTANCE);
-  cairo_stroke (cr);
+  cairo_rectangle (cr, around.origin.x, around.origin.y, around.size.width, around.size.height);
+  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
+  cairo_clip (cr);
+
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  for (guint i = 0; i < G_N_ELEMENTS (rings); i++) {
+    append (cr, shape, camera);
+    gdk_cairo_set_source_rgba (cr, rings[i].colour);
+    cairo_set_line_width (cr, 2 * rings[i].reach);
+    cairo_stroke (cr);
+  }
+  cairo_restore (cr);
 }
 
 /**
@@ -118,36 +134,74 @@ loosen_map_paint_hatch (cairo_t *cr, double x, double y, double width, double he
  * @shape: a work area
  * @camera: the camera
  * @palette: the colours
+ * @withheld: whether it may not be worked now
  *
- * Where to work: hatched, with a casing that lifts it off a marked zone.
+ * Where to work: hatched, with a casing that lifts it off a marked zone. What is withheld has a broken outline only.
  */
 void
 loosen_map_paint_work (cairo_t *cr,
                        const LoosenShape *shape,
                        LoosenMapCamera camera,
-                       const LoosenMapPalette *palette)
+                       const LoosenMapPalette *palette,
+                       gboolean withheld)
 {
+  static const double dashes[] = { 5, 4 };
   graphene_rect_t bounds = loosen_map_paint_get_bounds (shape, camera, 0);
 
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   append (cr, shape, camera);
   gdk_cairo_set_source_rgba (cr, &palette->casing);
   cairo_set_line_width (cr, CASING_WIDTH);
-  cairo_stroke_preserve (cr);
-  cairo_fill_preserve (cr);
+  cairo_stroke (cr);
 
-  cairo_save (cr);
-  cairo_clip (cr);
-  gdk_cairo_set_source_rgba (cr, &palette->work.fill);
-  cairo_paint (cr);
-  gdk_cairo_set_source_rgba (cr, &palette->work.stroke);
-  cairo_set_line_width (cr, HATCH_WIDTH);
-  loosen_map_paint_hatch (cr, bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height,
-                          HATCH_SPACING, 1);
-  cairo_restore (cr);
+  if (!withheld) {
+    append (cr, shape, camera);
+    cairo_save (cr);
+    cairo_clip (cr);
+    gdk_cairo_set_source_rgba (cr, &palette->casing);
+    cairo_paint (cr);
+    gdk_cairo_set_source_rgba (cr, &palette->work.fill);
+    cairo_paint (cr);
+    gdk_cairo_set_source_rgba (cr, &palette->work.stroke);
+    cairo_set_line_width (cr, HATCH_WIDTH);
+    loosen_map_paint_hatch (cr, bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height,
+                            HATCH_SPACING, 1);
+    cairo_restore (cr);
+  }
 
   append (cr, shape, camera);
   gdk_cairo_set_source_rgba (cr, &palette->work.stroke);
   cairo_set_line_width (cr, palette->work.width);
+  if (withheld)
+    cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
   cairo_stroke (cr);
+  cairo_set_dash (cr, NULL, 0, 0);
+}
+
+/**
+ * loosen_map_paint_pin:
+ * @cr: a context in pixels of the widget
+ * @at: pixels, where its point is
+ * @palette: the colours
+ */
+void
+loosen_map_paint_pin (cairo_t *cr, LoosenPoint at, const LoosenMapPalette *palette)
+{
+  const double r = LOOSEN_MAP_PIN_RADIUS;
+  const double top = at.y - LOOSEN_MAP_PIN_HEIGHT;
+
+  cairo_move_to (cr, at.x, at.y);
+  cairo_curve_to (cr, at.x - 3, at.y - 9, at.x - r, top + 7, at.x - r, top);
+  cairo_arc (cr, at.x, top, r, G_PI, 2 * G_PI);
+  cairo_curve_to (cr, at.x + r, top + 7, at.x + 3, at.y - 9, at.x, at.y);
+  cairo_close_path (cr);
+  gdk_cairo_set_source_rgba (cr, &palette->casing);
+  cairo_set_line_width (cr, 4);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_stroke_preserve (cr);
+  gdk_cairo_set_source_rgba (cr, &palette->marked.stroke);
+  cairo_fill (cr);
+  gdk_cairo_set_source_rgba (cr, &palette->casing);
+  cairo_arc (cr, at.x, top, 4, 0, 2 * G_PI);
+  cairo_fill (cr);
 }

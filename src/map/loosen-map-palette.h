@@ -38,7 +38,8 @@ typedef struct {
   GdkRGBA focus;
   GdkRGBA text;
   GdkRGBA dim_text;
-  GdkRGBA paper; /* behind labels */
+  GdkRGBA paper;  /* behind labels */
+  GdkRGBA ground; /* behind the figure */
   GdkRGBA nerve;
   GdkRGBA no_press;
 } LoosenMapPalette;

@@ -8,11 +8,17 @@
 
 #include <math.h>
 
+#define CELL 32 /* device pixels */
+
 struct _LoosenMapPick {
   guint32 *pixels; /* (owned): number of the shape + 1, 0 for none */
   int width;       /* device pixels */
   int height;
-  int scale;
+  double scale;
+  guint n_shapes;  /* numbers above it belong to blockers */
+  guint8 *cells;   /* (owned): whether any shape lies in a square of CELL pixels */
+  int n_columns;
+  int n_rows;
 };
 
 /* Colours that hold a number: opaque, so that cairo keeps every bit. */
@@ -22,9 +28,41 @@ set_number (cairo_t *cr, guint number)
   cairo_set_source_rgb (cr, (number >> 16 & 0xff) / 255.0, (number >> 8 & 0xff) / 255.0, (number & 0xff) / 255.0);
 }
 
+static void
+fill (cairo_t *cr, GPtrArray *shapes, guint first)
+{
+  for (guint i = 0; i < shapes->len; i++) {
+    const LoosenShape *shape = g_ptr_array_index (shapes, i);
+
+    set_number (cr, first + i);
+    cairo_append_path (cr, shape->path);
+    cairo_fill (cr);
+  }
+}
+
+/* Where no shape is near, a miss is known without a look around. */
+static void
+count_cells (LoosenMapPick *self)
+{
+  self->n_columns = (self->width + CELL - 1) / CELL;
+  self->n_rows = (self->height + CELL - 1) / CELL;
+  self->cells = g_new0 (guint8, (gsize) self->n_columns * self->n_rows);
+  for (int y = 0; y < self->height; y++) {
+    const guint32 *line = self->pixels + (gsize) y * self->width;
+    guint8 *cells = self->cells + (gsize) (y / CELL) * self->n_columns;
+
+    for (int x = 0; x < self->width; x++) {
+      guint number = line[x] & 0xffffff;
+
+      cells[x / CELL] |= number > 0 && number <= self->n_shapes;
+    }
+  }
+}
+
 /**
  * loosen_map_pick_new:
  * @shapes: (element-type LoosenShape): from the lowest to the topmost
+ * @blockers: (nullable) (element-type LoosenShape): below them: places that are never a near miss
  * @camera: the camera that paints
  * @width: of the widget, pixels
  * @height: of the widget, pixels
@@ -33,15 +71,21 @@ set_number (cairo_t *cr, guint number)
  * Returns: (transfer full): what lies where
  */
 LoosenMapPick *
-loosen_map_pick_new (GPtrArray *shapes, LoosenMapCamera camera, int width, int height, int scale)
+loosen_map_pick_new (GPtrArray *shapes,
+                     GPtrArray *blockers,
+                     LoosenMapCamera camera,
+                     int width,
+                     int height,
+                     double scale)
 {
   LoosenMapPick *self = g_new0 (LoosenMapPick, 1);
   cairo_surface_t *surface;
   cairo_t *cr;
 
-  self->width = MAX (width * scale, 1);
-  self->height = MAX (height * scale, 1);
+  self->width = MAX (ceil (width * scale), 1);
+  self->height = MAX (ceil (height * scale), 1);
   self->scale = scale;
+  self->n_shapes = shapes->len;
   self->pixels = g_new0 (guint32, (gsize) self->width * self->height);
 
   surface = cairo_image_surface_create_for_data ((guchar *) self->pixels, CAIRO_FORMAT_RGB24, self->width,
@@ -51,16 +95,13 @@ loosen_map_pick_new (GPtrArray *shapes, LoosenMapCamera camera, int width, int h
   cairo_set_operator (cr, CAIRO_OPERATOR_SOURCE);
   cairo_scale (cr, scale, scale);
   loosen_map_camera_transform (camera, cr);
-  for (guint i = 0; i < shapes->len; i++) {
-    const LoosenShape *shape = g_ptr_array_index (shapes, i);
-
-    set_number (cr, i + 1);
-    cairo_append_path (cr, shape->path);
-    cairo_fill (cr);
-  }
+  if (blockers != NULL)
+    fill (cr, blockers, shapes->len + 1);
+  fill (cr, shapes, 1);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   cairo_surface_destroy (surface);
+  count_cells (self);
 
   return self;
 }
@@ -72,17 +113,18 @@ loosen_map_pick_new (GPtrArray *shapes, LoosenMapCamera camera, int width, int h
 void
 loosen_map_pick_free (LoosenMapPick *self)
 {
+  g_free (self->cells);
   g_free (self->pixels);
   g_free (self);
 }
 
-static int
+static guint
 look_up (LoosenMapPick *self, int x, int y)
 {
   if (x < 0 || y < 0 || x >= self->width || y >= self->height)
-    return -1;
+    return 0;
 
-  return (int) (self->pixels[(gsize) y * self->width + x] & 0xffffff) - 1;
+  return self->pixels[(gsize) y * self->width + x] & 0xffffff;
 }
 
 /**
@@ -96,7 +138,41 @@ look_up (LoosenMapPick *self, int x, int y)
 int
 loosen_map_pick_exact (LoosenMapPick *self, double x, double y)
 {
-  return look_up (self, floor (x * self->scale), floor (y * self->scale));
+  guint number = look_up (self, floor (x * self->scale), floor (y * self->scale));
+
+  return number <= self->n_shapes ? (int) number - 1 : -1;
+}
+
+/**
+ * loosen_map_pick_blocker:
+ * @self: a pick
+ * @x: pixels of the widget
+ * @y: pixels of the widget
+ *
+ * Returns: index of the topmost blocker there that no shape covers, -1 for none
+ */
+int
+loosen_map_pick_blocker (LoosenMapPick *self, double x, double y)
+{
+  guint number = look_up (self, floor (x * self->scale), floor (y * self->scale));
+
+  return number > self->n_shapes ? (int) (number - self->n_shapes) - 1 : -1;
+}
+
+static gboolean
+has_shape_around (LoosenMapPick *self, int x, int y, int reach)
+{
+  int left = MAX (x - reach, 0) / CELL;
+  int top = MAX (y - reach, 0) / CELL;
+
+  if (x + reach < 0 || y + reach < 0)
+    return FALSE;
+  for (int row = top; row < self->n_rows && row * CELL <= y + reach; row++)
+    for (int column = left; column < self->n_columns && column * CELL <= x + reach; column++)
+      if (self->cells[row * self->n_columns + column])
+        return TRUE;
+
+  return FALSE;
 }
 
 /**
@@ -106,30 +182,39 @@ loosen_map_pick_exact (LoosenMapPick *self, double x, double y)
  * @y: pixels of the widget
  * @radius: pixels; how near a near miss is
  *
- * Returns: index of the shape drawn there, else of the nearest within @radius, -1 for none
+ * Returns: index of the shape drawn there, else of the nearest within @radius unless there is a blocker; -1 for none
  */
 int
 loosen_map_pick_near (LoosenMapPick *self, double x, double y, double radius)
 {
-  int found = loosen_map_pick_exact (self, x, y);
-  int reach = ceil (radius * self->scale);
   int centre_x = floor (x * self->scale);
   int centre_y = floor (y * self->scale);
-  double best = (radius * self->scale) * (radius * self->scale) + 0.5;
+  int reach = ceil (radius * self->scale);
+  int best = (int) (radius * self->scale * radius * self->scale) + 1;
+  guint found = look_up (self, centre_x, centre_y);
 
-  if (found >= 0)
-    return found;
+  if (found > 0)
+    return found <= self->n_shapes ? (int) found - 1 : -1;
+  if (!has_shape_around (self, centre_x, centre_y, reach))
+    return -1;
 
-  for (int dy = -reach; dy <= reach; dy++)
-    for (int dx = -reach; dx <= reach; dx++) {
-      double distance = dx * dx + dy * dy;
-      int index = distance < best ? look_up (self, centre_x + dx, centre_y + dy) : -1;
+  /* From the middle outwards, and no further than what is found already. */
+  for (int row = 0; row <= 2 * reach && ((row + 1) / 2) * ((row + 1) / 2) < best; row++) {
+    int dy = row % 2 != 0 ? (row + 1) / 2 : -row / 2;
 
-      if (index >= 0) {
-        best = distance;
-        found = index;
+    if (centre_y + dy < 0 || centre_y + dy >= self->height)
+      continue;
+    for (int dx = 0; dx * dx + dy * dy < best; dx++) {
+      guint right = look_up (self, centre_x + dx, centre_y + dy);
+      guint left = look_up (self, centre_x - dx, centre_y + dy);
+      guint number = right > 0 && right <= self->n_shapes ? right : left;
+
+      if (number > 0 && number <= self->n_shapes) {
+        best = dx * dx + dy * dy;
+        found = number;
       }
     }
+  }
 
-  return found;
+  return (int) found - 1;
 }

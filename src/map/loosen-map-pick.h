@@ -19,11 +19,17 @@ G_BEGIN_DECLS
  */
 typedef struct _LoosenMapPick LoosenMapPick;
 
-LoosenMapPick *loosen_map_pick_new (GPtrArray *shapes, LoosenMapCamera camera, int width, int height, int scale);
+LoosenMapPick *loosen_map_pick_new (GPtrArray *shapes,
+                                    GPtrArray *blockers,
+                                    LoosenMapCamera camera,
+                                    int width,
+                                    int height,
+                                    double scale);
 void loosen_map_pick_free (LoosenMapPick *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LoosenMapPick, loosen_map_pick_free)
 
 int loosen_map_pick_exact (LoosenMapPick *self, double x, double y);
+int loosen_map_pick_blocker (LoosenMapPick *self, double x, double y);
 int loosen_map_pick_near (LoosenMapPick *self, double x, double y, double radius);
 
 G_END_DECLS

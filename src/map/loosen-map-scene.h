@@ -12,53 +12,44 @@
 #include "loosen-map-camera.h"
 #include "loosen-map-palette.h"
 #include "loosen-map-shapes.h"
+#include "loosen-map-zone.h"
 #include "loosen-match.h"
 
 G_BEGIN_DECLS
 
 /**
  * LoosenMapScene:
- * @complaint: (owned): what hurts
- * @shapes: (owned): the outlines
- * @view: which side of the body is shown
- * @camera: from where
- * @compact: whether there is a legend in place of callouts
- * @work: (element-type LoosenWorkArea): where to work
- * @work_title: (nullable): name of the technique that works there
- * @work_felt: whether it does not press, so that the areas are where it is felt
+ * @widget: the map
+ * @shapes: what lies where
+ * @complaint: what hurts
+ * @palette: the colours of the theme
+ * @camera: the camera of the map
+ * @view: the view that it shows
+ * @compact: whether it has a legend in place of callouts
+ * @work: (array length=n_work) (nullable): where to work
+ * @n_work: number of @work
+ * @technique: (nullable): name of the technique whose work areas they are
+ * @felt: it does not press: they are where it is felt
+ * @withheld: it may not be done now
  *
- * All that is composed on top of the figure.
+ * What is composed over the figure, besides the zones: made up for each frame, keeps nothing.
  */
 typedef struct {
-  LoosenComplaint *complaint;
+  GtkWidget *widget;
   LoosenMapShapes *shapes;
-  LoosenView view;
+  LoosenComplaint *complaint;
+  const LoosenMapPalette *palette;
   LoosenMapCamera camera;
+  LoosenView view;
   gboolean compact;
-  GArray *work;
-  char *work_title;
-  gboolean work_felt;
+  const LoosenWorkArea *work;
+  guint n_work;
+  const char *technique;
+  gboolean felt;
+  gboolean withheld;
 } LoosenMapScene;
 
-void loosen_map_scene_append_work (const LoosenMapScene *self,
-                                   GtkWidget *widget,
-                                   GtkSnapshot *snapshot,
-                                   const LoosenMapPalette *palette);
-void loosen_map_scene_append_pin (const LoosenMapScene *self,
-                                  GtkWidget *widget,
-                                  GtkSnapshot *snapshot,
-                                  const LoosenMapPalette *palette);
-void loosen_map_scene_append_sides (const LoosenMapScene *self,
-                                    GtkWidget *widget,
-                                    GtkSnapshot *snapshot,
-                                    const LoosenMapPalette *palette);
-void loosen_map_scene_append_callouts (const LoosenMapScene *self,
-                                       GtkWidget *widget,
-                                       GtkSnapshot *snapshot,
-                                       const LoosenMapPalette *palette);
-void loosen_map_scene_append_legend (const LoosenMapScene *self,
-                                     GtkWidget *widget,
-                                     GtkSnapshot *snapshot,
-                                     const LoosenMapPalette *palette);
+void loosen_map_scene_append_work (const LoosenMapScene *self, GtkSnapshot *snapshot);
+void loosen_map_scene_append_words (const LoosenMapScene *self, GtkSnapshot *snapshot, LoosenMapZone *named);
 
 G_END_DECLS

@@ -309,6 +309,8 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  /* What a glide looks like in between is not tested here. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
 #define ADD(path, test) g_test_add ("/body-map/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("names", test_names);

@@ -98,7 +98,7 @@ check_agreement (LoosenMapShapes *shapes,
 
   camera = loosen_map_camera_zoom (camera, zoom, width / 2.0, height * 0.45);
   camera = loosen_map_camera_keep_in_view (camera, width, height);
-  pick = loosen_map_pick_new (zones, camera, width, height, scale);
+  pick = loosen_map_pick_new (zones, NULL, camera, width, height, scale);
   surface = paint (zones, camera, width, height, scale);
   for (guint i = 0; i < N_POINTS; i++) {
     int x = g_test_rand_int_range (1, width * scale - 1);
@@ -142,7 +142,7 @@ test_near (void)
   g_autoptr (LoosenMapShapes) shapes = loosen_map_shapes_new_from_resource (MAP, NULL);
   g_autoptr (GPtrArray) zones = list_zones (shapes, catalog, LOOSEN_VIEW_BACK);
   LoosenMapCamera camera = loosen_map_camera_fit (-215, -16, 430, 1036, 640, 720);
-  g_autoptr (LoosenMapPick) pick = loosen_map_pick_new (zones, camera, 640, 720, 1);
+  g_autoptr (LoosenMapPick) pick = loosen_map_pick_new (zones, NULL, camera, 640, 720, 1);
   const LoosenShape *calf = loosen_map_shapes_find (shapes, LOOSEN_VIEW_BACK, "zone-outer_shin-right");
   LoosenPoint edge = loosen_map_camera_to_widget (camera, calf->right);
 
@@ -170,7 +170,7 @@ test_many_shapes (void)
   /* Numbers above what one byte holds come back whole. */
   for (guint i = 0; i < 2000; i++)
     g_ptr_array_add (many, (gpointer) shape);
-  pick = loosen_map_pick_new (many, camera, 640, 720, 1);
+  pick = loosen_map_pick_new (many, NULL, camera, 640, 720, 1);
   g_assert_cmpint (loosen_map_pick_exact (pick, at.x, at.y), ==, 1999);
 }
 
