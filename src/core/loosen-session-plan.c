@@ -7,12 +7,16 @@
 #include "loosen-session-plan.h"
 
 #define PRESSURE_MAX \
-  (180 * (gint64) G_USEC_PER_SEC) /* on one area and side in a session: content section 3.2 */
+  (180 * (gint64) G_USEC_PER_SEC)                 /* on one area and side in a session: content section 3.2 */
+#define STEP_MAX (3600 * (gint64) G_USEC_PER_SEC) /* nothing is made longer than this */
+#define MOVE_MIN_S 10 /* after a stop there is another place to be found, also where none is to be got into \
+                       */
 
 struct _LoosenSessionPlan {
   LoosenRoutine *routine; /* (owned) */
   GArray *steps;          /* of LoosenStep */
-  GArray *pressed;        /* of LoosenStep: work that a stop took out of them, as long as it was done */
+  GArray *done;           /* of gint64: how long each of them was done so far, however often */
+  GArray *pressed;        /* of LoosenStep: what a stop took out of them, as long as it was done */
 };
 
 /**
@@ -28,9 +32,11 @@ loosen_session_plan_new (LoosenRoutine *routine)
 
   self->routine = loosen_routine_ref (routine);
   self->steps = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
+  self->done = g_array_new (FALSE, TRUE, sizeof (gint64));
   self->pressed = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
   for (guint i = 0; i < loosen_routine_get_n_steps (routine); i++)
     g_array_append_vals (self->steps, loosen_routine_get_step (routine, i), 1);
+  g_array_set_size (self->done, self->steps->len);
 
   return self;
 }
@@ -44,6 +50,7 @@ loosen_session_plan_free (LoosenSessionPlan *self)
 {
   loosen_routine_unref (self->routine);
   g_array_unref (self->steps);
+  g_array_unref (self->done);
   g_array_unref (self->pressed);
   g_free (self);
 }
@@ -133,13 +140,15 @@ loosen_session_plan_count_beats (LoosenSessionPlan *self, guint index, gint64 le
  * @index: a step
  * @length: what to add to it, microseconds
  *
- * Returns: what can be added: repetitions only whole
+ * Returns: what can be added: repetitions only whole; 0 for a length that nobody means
  */
 gint64
 loosen_session_plan_round_up (LoosenSessionPlan *self, guint index, gint64 length)
 {
   const LoosenStep *step = loosen_session_plan_get (self, index);
 
+  if (length <= 0 || length > STEP_MAX)
+    return 0;
   if (step->kind == LOOSEN_STEP_REPS)
     return (length + step->beat - 1) / step->beat * step->beat;
 
@@ -162,16 +171,24 @@ presses_same_area (const LoosenStep *step, const LoosenStep *other)
   return FALSE;
 }
 
+/* How long the place that @index presses was pressed so far, and will be by all that comes after it. */
 static gint64
-get_pressure_time (GArray *steps, const LoosenStep *step)
+get_pressure_time (LoosenSessionPlan *self, guint index)
 {
+  const LoosenStep *step = loosen_session_plan_get (self, index);
   gint64 total = 0;
 
-  for (guint i = 0; i < steps->len; i++) {
-    const LoosenStep *other = &g_array_index (steps, LoosenStep, i);
+  for (guint i = 0; i < self->pressed->len; i++) {
+    const LoosenStep *other = &g_array_index (self->pressed, LoosenStep, i);
 
     if (presses_same_area (step, other))
       total += other->length;
+  }
+  for (guint i = 0; i < self->steps->len; i++) {
+    const LoosenStep *other = loosen_session_plan_get (self, i);
+
+    if (presses_same_area (step, other))
+      total += g_array_index (self->done, gint64, i) + (i > index ? other->length : 0);
   }
 
   return total;
@@ -180,48 +197,46 @@ get_pressure_time (GArray *steps, const LoosenStep *step)
 /**
  * loosen_session_plan_may_last:
  * @self: a plan
- * @index: a step
+ * @index: the step that is being done
  * @length: how long it shall last, microseconds
  *
- * Returns: whether pressure on one area and side stays within three minutes then
+ * Returns: whether it may: no step lasts beyond all measure, and pressure on one area and side stays within
+ * three minutes, with all that was really pressed so far
  */
 gboolean
 loosen_session_plan_may_last (LoosenSessionPlan *self, guint index, gint64 length)
 {
   const LoosenStep *step = loosen_session_plan_get (self, index);
 
+  if (length > STEP_MAX)
+    return FALSE;
   if (!step->technique->has_pressure || !loosen_step_is_work (step))
     return TRUE;
 
-  return get_pressure_time (self->pressed, step) + get_pressure_time (self->steps, step) - step->length +
-           length <=
-         PRESSURE_MAX;
+  return get_pressure_time (self, index) + length <= PRESSURE_MAX;
 }
 
 /**
- * loosen_session_plan_stop:
+ * loosen_session_plan_leave:
  * @self: a plan
- * @index: the step in which it hurt
- * @elapsed: how long it was done, microseconds
+ * @index: the step that is left
+ * @elapsed: how long it was done this time, microseconds
  *
- * Notes what was pressed in a step that is not to be finished.
+ * Notes how long a step was done, finished or not.
  */
 void
-loosen_session_plan_stop (LoosenSessionPlan *self, guint index, gint64 elapsed)
+loosen_session_plan_leave (LoosenSessionPlan *self, guint index, gint64 elapsed)
 {
-  LoosenStep pressed = *loosen_session_plan_get (self, index);
-
-  pressed.length = elapsed;
-  g_array_append_val (self->pressed, pressed);
+  g_array_index (self->done, gint64, index) += elapsed;
 }
 
 /**
  * loosen_session_plan_restart_gently:
  * @self: a plan
- * @index: the step in which it hurt, and which was noted with loosen_session_plan_stop()
+ * @index: the step in which it hurt, and which was left with loosen_session_plan_leave()
  *
- * After the first stop: the same technique and side once more with its least, and then what comes after it.
- * The plan begins anew with that.
+ * After the first stop: time to find another place, and the same technique and side once more with its least;
+ * then what comes after it, but that technique no more. The plan begins anew with that.
  */
 void
 loosen_session_plan_restart_gently (LoosenSessionPlan *self, guint index)
@@ -236,23 +251,33 @@ loosen_session_plan_restart_gently (LoosenSessionPlan *self, guint index)
     .hold_s = technique->hold_s.min,
     .reps = technique->reps.min,
   };
-  guint rest = index;
+  LoosenStep settle = { .kind = LOOSEN_STEP_SETTLE, .technique = technique, .side = stopped.side };
 
-  while (rest < self->steps->len && loosen_session_plan_get (self, rest)->technique == technique)
-    rest++;
-  g_array_append_vals (self->pressed, self->steps->data, index);
-  g_array_remove_range (self->steps, 0, rest);
+  for (guint i = 0; i <= index; i++) {
+    LoosenStep pressed = *loosen_session_plan_get (self, i);
+
+    pressed.length = g_array_index (self->done, gint64, i);
+    g_array_append_val (self->pressed, pressed);
+  }
+  for (guint i = self->steps->len; i > 0; i--)
+    if (i - 1 <= index || loosen_session_plan_get (self, i - 1)->technique == technique)
+      g_array_remove_index (self->steps, i - 1);
 
   /* One repetition; where repetitions are all there is, the least of them. */
   routine = loosen_routine_new (loosen_routine_get_catalog (self->routine), &choice, 1, NULL);
   g_assert (routine != NULL);
-  for (guint i = 0, n = 0; i < loosen_routine_get_n_steps (routine); i++) {
+  settle.length = (gint64) MAX (technique->settle_s, MOVE_MIN_S) * G_USEC_PER_SEC;
+  g_array_insert_val (self->steps, 0, settle);
+  for (guint i = 0, n = 1; i < loosen_routine_get_n_steps (routine); i++) {
     LoosenStep step = *loosen_routine_get_step (routine, i);
 
-    if (step.kind == LOOSEN_STEP_REST || step.number > 1)
+    if (!loosen_step_is_work (&step) || step.number > 1)
       continue;
-    step.count = step.count > 0 ? 1 : 0;
+    step.count = 1;
     g_array_insert_val (self->steps, n, step);
     n++;
   }
+
+  g_array_set_size (self->done, 0);
+  g_array_set_size (self->done, self->steps->len);
 }

@@ -29,7 +29,7 @@ guint loosen_session_plan_find_side (LoosenSessionPlan *self, guint index);
 void loosen_session_plan_count_beats (LoosenSessionPlan *self, guint index, gint64 length);
 gint64 loosen_session_plan_round_up (LoosenSessionPlan *self, guint index, gint64 length);
 gboolean loosen_session_plan_may_last (LoosenSessionPlan *self, guint index, gint64 length);
-void loosen_session_plan_stop (LoosenSessionPlan *self, guint index, gint64 elapsed);
+void loosen_session_plan_leave (LoosenSessionPlan *self, guint index, gint64 elapsed);
 void loosen_session_plan_restart_gently (LoosenSessionPlan *self, guint index);
 
 G_END_DECLS

@@ -38,6 +38,8 @@ struct _LoosenSession {
 
   gint64 breath_origin; /* when in the step the present row of breaths began */
   guint breaths_before; /* breaths of this step before that row */
+  gboolean breath_due;  /* whether that row has still to be heard to begin */
+  gboolean half_over;   /* whether half of the step was over before it was made longer */
 };
 
 gboolean loosen_session_time_runs (LoosenSession *self);

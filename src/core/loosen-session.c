@@ -19,7 +19,12 @@
  * woken by its clock at the next boundary, cue or whole second; a late wake goes through all that was due, in
  * order, each step beginning where the one before it ended.
  *
+ * A cue that is late is dropped. Only the end of a hold is told late, as long as what follows it still goes
+ * on: someone may lie on a ball with closed eyes, waiting for it.
+ *
  * # Signals
+ * Whoever hears them may call anything here, and drop the session.
+ *
  * `state-changed`, `step-changed`: as they say. `step-changed` comes before the cues of the step.
  * `second`: what is left of the step is another number of whole seconds.
  * `cue` (LoosenCue): something is to be heard now.
@@ -109,11 +114,20 @@ enter_step (LoosenSession *self, guint index, gint64 start)
   self->deadline = start + self->length;
   self->breath_origin = 0;
   self->breaths_before = 0;
+  self->breath_due = FALSE;
+  self->half_over = FALSE;
   self->shown_second = loosen_count_seconds (self->length);
   if (self->state != LOOSEN_SESSION_RUNNING)
     self->left = self->length;
   plan_cues (self, -1);
   g_signal_emit (self, signals[STEP_CHANGED], 0);
+}
+
+/* Notes how long the step was done, before it is left. */
+static void
+leave_step (LoosenSession *self)
+{
+  loosen_session_plan_leave (self->plan, self->index, self->length - loosen_session_get_remaining (self));
 }
 
 static void
@@ -145,13 +159,16 @@ pass_deadline (LoosenSession *self, gint64 now)
     return;
   }
 
-  if (loosen_step_is_work (&step) && !self->end_sounded && now - end <= LATE_CUE) {
+  if (loosen_step_is_work (&step) && !self->end_sounded &&
+      (now - end <= LATE_CUE || now - end < next->length)) {
     self->end_sounded = TRUE;
     sound (self, loosen_cue_at_end (&step, next));
   }
   /* Whoever heard that may have paused or stopped, and then it was gone on already. */
-  if (self->state == LOOSEN_SESSION_RUNNING && self->deadline == end)
+  if (self->state == LOOSEN_SESSION_RUNNING && self->deadline == end) {
+    leave_step (self);
     enter_step (self, self->index + 1, end);
+  }
 }
 
 static gboolean
@@ -196,11 +213,16 @@ catch_up (LoosenSession *self)
                                     : NULL;
     gint64 due = point != NULL ? self->deadline - self->length + point->offset : G_MAXINT64;
 
+    if (self->breath_due) {
+      self->breath_due = FALSE;
+      sound (self, LOOSEN_CUE_BREATH_IN);
+      continue;
+    }
     if (due <= now && due < self->deadline) {
       LoosenCue cue = point->cue;
 
       self->next_point++;
-      if (now - due <= LATE_CUE)
+      if (now - due <= LATE_CUE && !(cue == LOOSEN_CUE_HALF && self->half_over))
         sound (self, cue);
     } else if (self->deadline <= now) {
       pass_deadline (self, now);
@@ -227,14 +249,30 @@ look (LoosenSession *self)
     tell_second (self);
 }
 
+/* What a person does begins and ends with these. A handler may drop the session meanwhile. */
+static void
+begin_call (LoosenSession *self)
+{
+  g_object_ref (self);
+  look (self);
+}
+
+static void
+end_call (LoosenSession *self)
+{
+  look (self);
+  schedule (self);
+  g_object_unref (self);
+}
+
 static void
 woken_cb (gpointer user_data)
 {
-  g_autoptr (LoosenSession) self = g_object_ref (LOOSEN_SESSION (user_data));
+  LoosenSession *self = user_data;
 
   self->wake_id = 0;
-  look (self);
-  schedule (self);
+  begin_call (self);
+  end_call (self);
 }
 
 static void
@@ -324,19 +362,14 @@ loosen_session_new (LoosenRoutine *routine, LoosenClock *clock)
 void
 loosen_session_start (LoosenSession *self)
 {
-  gint64 now;
-
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
-  if (self->state != LOOSEN_SESSION_READY)
-    return;
-
-  now = loosen_clock_get_monotonic (self->clock);
-  self->offset = loosen_clock_get_boot (self->clock) - now;
-  run (self, now);
-  set_state (self, LOOSEN_SESSION_RUNNING);
-  look (self);
-  schedule (self);
+  begin_call (self);
+  if (self->state == LOOSEN_SESSION_READY) {
+    run (self, loosen_clock_get_monotonic (self->clock));
+    set_state (self, LOOSEN_SESSION_RUNNING);
+  }
+  end_call (self);
 }
 
 /**
@@ -350,12 +383,12 @@ loosen_session_pause (LoosenSession *self)
 {
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
-  look (self);
+  begin_call (self);
   if (self->state == LOOSEN_SESSION_RUNNING) {
     stand_still (self);
     set_state (self, LOOSEN_SESSION_PAUSED);
   }
-  schedule (self);
+  end_call (self);
 }
 
 /**
@@ -367,19 +400,14 @@ loosen_session_pause (LoosenSession *self)
 void
 loosen_session_resume (LoosenSession *self)
 {
-  gint64 now;
-
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
-  if (self->state != LOOSEN_SESSION_PAUSED && self->state != LOOSEN_SESSION_SLEPT)
-    return;
-
-  now = loosen_clock_get_monotonic (self->clock);
-  self->offset = loosen_clock_get_boot (self->clock) - now;
-  run (self, now);
-  set_state (self, self->state == LOOSEN_SESSION_SLEPT ? self->slept_in : LOOSEN_SESSION_RUNNING);
-  look (self);
-  schedule (self);
+  begin_call (self);
+  if (self->state == LOOSEN_SESSION_PAUSED || self->state == LOOSEN_SESSION_SLEPT) {
+    run (self, loosen_clock_get_monotonic (self->clock));
+    set_state (self, self->state == LOOSEN_SESSION_SLEPT ? self->slept_in : LOOSEN_SESSION_RUNNING);
+  }
+  end_call (self);
 }
 
 static gboolean
@@ -388,32 +416,33 @@ can_move (LoosenSession *self)
   return self->state == LOOSEN_SESSION_RUNNING || self->state == LOOSEN_SESSION_PAUSED;
 }
 
+/* The same, or the machine's sleep interrupted it. */
+static gboolean
+is_in_step (LoosenSession *self)
+{
+  return can_move (self) || (self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_RUNNING);
+}
+
 /* Goes to another step because the person wants it: its time begins now, or when it is resumed. */
 static void
 move_to (LoosenSession *self, guint index)
 {
+  leave_step (self);
   enter_step (self, index, loosen_clock_get_monotonic (self->clock));
-  look (self);
-  schedule (self);
 }
 
 /* Runs from a step on, out of a state in which time stood still or led something else. */
 static void
 begin_at (LoosenSession *self, guint index)
 {
-  gint64 now = loosen_clock_get_monotonic (self->clock);
   gboolean ran = self->state == LOOSEN_SESSION_RUNNING;
 
-  self->offset = loosen_clock_get_boot (self->clock) - now;
-  cancel_wake (self);
   self->left = -1;
   /* It runs before anybody hears of the step: who then pauses or ends it is not overruled. */
   self->state = LOOSEN_SESSION_RUNNING;
-  enter_step (self, index, now);
+  enter_step (self, index, loosen_clock_get_monotonic (self->clock));
   if (!ran && self->state == LOOSEN_SESSION_RUNNING)
     g_signal_emit (self, signals[STATE_CHANGED], 0);
-  look (self);
-  schedule (self);
 }
 
 /**
@@ -427,14 +456,12 @@ loosen_session_restart_side (LoosenSession *self)
 {
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
-  look (self);
-  if (!can_move (self) &&
-      !(self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_RUNNING)) {
-    schedule (self);
-    return;
+  begin_call (self);
+  if (is_in_step (self)) {
+    leave_step (self);
+    begin_at (self, loosen_session_plan_find_side (self->plan, self->index));
   }
-
-  begin_at (self, loosen_session_plan_find_side (self->plan, self->index));
+  end_call (self);
 }
 
 /**
@@ -450,12 +477,33 @@ loosen_session_can_add_time (LoosenSession *self, gint64 length)
 {
   g_return_val_if_fail (LOOSEN_IS_SESSION (self), FALSE);
 
-  if (!can_move (self) || length <= 0)
-    return FALSE;
-
   length = loosen_session_plan_round_up (self->plan, self->index, length);
 
-  return loosen_session_plan_may_last (self->plan, self->index, self->length + length);
+  return can_move (self) && length > 0 &&
+         loosen_session_plan_may_last (self->plan, self->index, self->length + length);
+}
+
+static void
+lengthen (LoosenSession *self, gint64 added)
+{
+  LoosenReading reading = loosen_session_read (self);
+  gint64 elapsed = reading.length - reading.remaining;
+
+  self->half_over = self->half_over || elapsed >= self->length / 2;
+  self->length += added;
+  self->deadline += added;
+  if (self->state == LOOSEN_SESSION_PAUSED)
+    self->left += added;
+
+  if (loosen_step_leads_breath (get_step (self, self->index)) && reading.breath.phase == LOOSEN_BREATH_EASY) {
+    self->breaths_before = reading.breath.count;
+    self->breath_origin = elapsed;
+    self->breath_due = self->length - elapsed >= get_step (self, self->index)->technique->breathing->cycle;
+  }
+  loosen_session_plan_count_beats (self->plan, self->index, self->length);
+  /* Everything that is due at this instant was heard, but for a breath that begins now. */
+  plan_cues (self, elapsed);
+  tell_second (self);
 }
 
 /**
@@ -469,40 +517,13 @@ loosen_session_can_add_time (LoosenSession *self, gint64 length)
 void
 loosen_session_add_time (LoosenSession *self, gint64 length)
 {
-  const LoosenStep *step;
-  LoosenReading reading;
-  gboolean new_breath;
-  gint64 elapsed;
-  gint64 added;
-
   g_return_if_fail (LOOSEN_IS_SESSION (self));
   g_return_if_fail (length > 0);
 
-  look (self);
-  if (!loosen_session_can_add_time (self, length)) {
-    schedule (self);
-    return;
-  }
-
-  step = get_step (self, self->index);
-  reading = loosen_session_read (self);
-  elapsed = reading.length - reading.remaining;
-  new_breath = loosen_step_leads_breath (step) && reading.breath.phase == LOOSEN_BREATH_EASY;
-  if (new_breath) {
-    self->breaths_before = reading.breath.count;
-    self->breath_origin = elapsed;
-  }
-
-  added = loosen_session_plan_round_up (self->plan, self->index, length);
-  self->length += added;
-  self->deadline += added;
-  if (self->state == LOOSEN_SESSION_PAUSED)
-    self->left += added;
-  loosen_session_plan_count_beats (self->plan, self->index, self->length);
-  /* A breath that begins now is due now; everything else that is due now was given. */
-  plan_cues (self, new_breath ? elapsed - 1 : elapsed);
-  tell_second (self);
-  schedule (self);
+  begin_call (self);
+  if (loosen_session_can_add_time (self, length))
+    lengthen (self, loosen_session_plan_round_up (self->plan, self->index, length));
+  end_call (self);
 }
 
 /**
@@ -516,18 +537,16 @@ loosen_session_skip (LoosenSession *self)
 {
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
-  look (self);
-  if (!can_move (self)) {
-    schedule (self);
-    return;
+  begin_call (self);
+  if (can_move (self)) {
+    if (get_step (self, self->index + 1) != NULL) {
+      move_to (self, self->index + 1);
+    } else {
+      finish (self, LOOSEN_OUTCOME_COMPLETED);
+      sound (self, LOOSEN_CUE_SESSION_DONE);
+    }
   }
-
-  if (get_step (self, self->index + 1) != NULL) {
-    move_to (self, self->index + 1);
-  } else {
-    finish (self, LOOSEN_OUTCOME_COMPLETED);
-    sound (self, LOOSEN_CUE_SESSION_DONE);
-  }
+  end_call (self);
 }
 
 /**
@@ -541,16 +560,13 @@ loosen_session_back (LoosenSession *self)
 {
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
-  look (self);
-  if (!can_move (self)) {
-    schedule (self);
-    return;
-  }
+  begin_call (self);
+  if (can_move (self)) {
+    gint64 elapsed = self->length - loosen_session_get_remaining (self);
 
-  if (self->index > 0 && self->length - loosen_session_get_remaining (self) < BACK_WITHIN)
-    move_to (self, self->index - 1);
-  else
-    move_to (self, self->index);
+    move_to (self, self->index > 0 && elapsed < BACK_WITHIN ? self->index - 1 : self->index);
+  }
+  end_call (self);
 }
 
 /**
@@ -567,25 +583,26 @@ loosen_session_stop (LoosenSession *self)
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
   /* Whatever was due does not matter now. */
-  if (!can_move (self) && !(self->state == LOOSEN_SESSION_SLEPT && self->slept_in == LOOSEN_SESSION_RUNNING))
+  if (!is_in_step (self))
     return;
 
-  stand_still (self);
+  g_object_ref (self);
+  leave_step (self);
   g_clear_pointer (&self->points, g_array_unref);
-  loosen_session_plan_stop (self->plan, self->index, self->length - self->left);
   catalog = loosen_routine_get_catalog (self->routine);
   self->n_stops++;
-  self->length = (catalog != NULL ? loosen_catalog_get_safety_texts (catalog)->stop_settle_s
-                                  : STOP_SETTLE_S) *
+  self->length = (gint64) (catalog != NULL ? loosen_catalog_get_safety_texts (catalog)->stop_settle_s
+                                           : STOP_SETTLE_S) *
                  G_USEC_PER_SEC;
-  self->offset = loosen_clock_get_boot (self->clock) - loosen_clock_get_monotonic (self->clock);
   self->left = self->length;
   self->shown_second = loosen_count_seconds (self->length);
+  /* Nor does it whether the machine slept. */
+  self->offset = loosen_clock_get_boot (self->clock) - loosen_clock_get_monotonic (self->clock);
   run (self, loosen_clock_get_monotonic (self->clock));
   set_state (self, LOOSEN_SESSION_SETTLING);
   if (self->state == LOOSEN_SESSION_SETTLING)
     sound (self, LOOSEN_CUE_STOP);
-  schedule (self);
+  end_call (self);
 }
 
 /**
@@ -601,17 +618,18 @@ loosen_session_settled (LoosenSession *self, gboolean gone)
 {
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
-  if (self->state != LOOSEN_SESSION_SETTLING)
-    return;
-
-  if (self->n_stops > 1) {
-    finish (self, LOOSEN_OUTCOME_STOPPED_TWICE);
-  } else if (!gone) {
-    finish (self, LOOSEN_OUTCOME_STOPPED);
-  } else {
-    loosen_session_plan_restart_gently (self->plan, self->index);
-    begin_at (self, 0);
+  begin_call (self);
+  if (self->state == LOOSEN_SESSION_SETTLING) {
+    if (self->n_stops > 1) {
+      finish (self, LOOSEN_OUTCOME_STOPPED_TWICE);
+    } else if (!gone) {
+      finish (self, LOOSEN_OUTCOME_STOPPED);
+    } else {
+      loosen_session_plan_restart_gently (self->plan, self->index);
+      begin_at (self, 0);
+    }
   }
+  end_call (self);
 }
 
 /**
@@ -625,6 +643,8 @@ loosen_session_end (LoosenSession *self)
 {
   g_return_if_fail (LOOSEN_IS_SESSION (self));
 
+  begin_call (self);
   if (self->state != LOOSEN_SESSION_DONE)
     finish (self, self->n_stops > 1 ? LOOSEN_OUTCOME_STOPPED_TWICE : LOOSEN_OUTCOME_ENDED);
+  end_call (self);
 }

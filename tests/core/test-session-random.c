@@ -14,8 +14,8 @@
 
 typedef struct {
   LoosenCatalog *catalog;
-  GArray *steps;   /* of LoosenStep */
-  GArray *pressed; /* of LoosenStep, before a stop */
+  GArray *steps; /* of LoosenStep */
+  GArray *done;  /* of LoosenStep: each time that one was left, as long as it had lasted */
   LoosenSessionState state;
   LoosenSessionState slept_in;
   LoosenOutcome outcome;
@@ -35,6 +35,15 @@ static gboolean
 is_work (const LoosenStep *step)
 {
   return step->kind == LOOSEN_STEP_HOLD || step->kind == LOOSEN_STEP_REPS;
+}
+
+static void
+model_leave (Model *model)
+{
+  LoosenStep done = *model_step (model, model->index);
+
+  done.length = model->length - model->left;
+  g_array_append_val (model->done, done);
 }
 
 static void
@@ -76,6 +85,7 @@ model_pass (Model *model, gint64 length)
     length -= passed;
     if (model->left > 0)
       break;
+    model_leave (model);
     if (model_step (model, model->index + 1) != NULL)
       model_enter (model, model->index + 1);
     else
@@ -95,11 +105,11 @@ share_a_target (const LoosenTechnique *one, const LoosenTechnique *two)
 }
 
 static gint64
-model_pressure_in (GArray *steps, const LoosenStep *step)
+model_pressure_in (GArray *steps, guint from, const LoosenStep *step)
 {
   gint64 total = 0;
 
-  for (guint i = 0; i < steps->len; i++) {
+  for (guint i = from; i < steps->len; i++) {
     const LoosenStep *other = &g_array_index (steps, LoosenStep, i);
 
     if (is_work (other) && other->technique->has_pressure && other->side == step->side &&
@@ -133,7 +143,7 @@ model_can_add (Model *model, gint64 length)
   if (!is_work (step) || !step->technique->has_pressure)
     return TRUE;
 
-  return model_pressure_in (model->steps, step) + model_pressure_in (model->pressed, step) - step->length +
+  return model_pressure_in (model->steps, model->index + 1, step) + model_pressure_in (model->done, 0, step) +
            model->length + model_added (step, length) <=
          SECONDS (180);
 }
@@ -146,7 +156,6 @@ model_restart_gently (Model *model)
   LoosenChoice choice = { technique, side, side, technique->hold_s.min, technique->reps.min };
   g_autoptr (LoosenRoutine) routine = loosen_routine_new (model->catalog, &choice, 1, NULL);
   GArray *steps = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
-  guint rest = model->index;
 
   /* The time to get into place, and one piece of work. */
   for (guint i = 0; i < loosen_routine_get_n_steps (routine); i++) {
@@ -154,12 +163,9 @@ model_restart_gently (Model *model)
     if (is_work (loosen_routine_get_step (routine, i)))
       break;
   }
-  for (guint i = 0; i < model->index; i++)
-    g_array_append_vals (model->pressed, model_step (model, i), 1);
-  while (model_step (model, rest) != NULL && model_step (model, rest)->technique == technique)
-    rest++;
-  for (; model_step (model, rest) != NULL; rest++)
-    g_array_append_vals (steps, model_step (model, rest), 1);
+  for (guint i = model->index + 1; model_step (model, i) != NULL; i++)
+    if (model_step (model, i)->technique != technique)
+      g_array_append_vals (steps, model_step (model, i), 1);
   g_array_unref (model->steps);
   model->steps = steps;
   model->state = LOOSEN_SESSION_RUNNING;
@@ -169,10 +175,7 @@ model_restart_gently (Model *model)
 static void
 model_stop (Model *model)
 {
-  LoosenStep pressed = *model_step (model, model->index);
-
-  pressed.length = model->length - model->left;
-  g_array_append_val (model->pressed, pressed);
+  model_leave (model);
   model->n_stops++;
   model->state = LOOSEN_SESSION_SETTLING;
   model->length = model->left = SECONDS (120);
@@ -187,6 +190,7 @@ model_restart_side (Model *model)
   while (first > 0 && model_step (model, first - 1)->technique == step->technique &&
          model_step (model, first - 1)->side == step->side)
     first--;
+  model_leave (model);
   model->state = LOOSEN_SESSION_RUNNING;
   model_enter (model, first);
 }
@@ -317,16 +321,21 @@ do_act (Fixture *run, Model *model, Act act)
     break;
   case ACT_SKIP:
     loosen_session_skip (session);
-    if (model_moves (model) && model_step (model, model->index + 1) != NULL)
+    if (model_moves (model) && model_step (model, model->index + 1) != NULL) {
+      model_leave (model);
       model_enter (model, model->index + 1);
-    else if (model_moves (model))
+    } else if (model_moves (model)) {
       model_finish (model, LOOSEN_OUTCOME_COMPLETED);
+    }
     break;
   case ACT_BACK:
     loosen_session_back (session);
-    if (model_moves (model))
-      model_enter (model, model->index > 0 && model->length - model->left < SECONDS (3) ? model->index - 1
-                                                                                        : model->index);
+    if (model_moves (model)) {
+      gboolean before = model->index > 0 && model->length - model->left < SECONDS (3);
+
+      model_leave (model);
+      model_enter (model, before ? model->index - 1 : model->index);
+    }
     break;
   case ACT_STOP:
     loosen_session_stop (session);
@@ -449,7 +458,7 @@ walk (LoosenCatalog *catalog)
   run = fixture_new (catalog, choices, n_choices);
   g_signal_connect (run->session, "cue", G_CALLBACK (cue_cb), NULL);
   model.steps = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
-  model.pressed = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
+  model.done = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
   for (guint i = 0; i < loosen_routine_get_n_steps (run->routine); i++)
     g_array_append_vals (model.steps, loosen_routine_get_step (run->routine, i), 1);
   model_enter (&model, 0);
@@ -464,7 +473,7 @@ walk (LoosenCatalog *catalog)
       i = N_ACTS - 10; /* A few more things to a dead session, and on to the next. */
   }
   g_array_unref (model.steps);
-  g_array_unref (model.pressed);
+  g_array_unref (model.done);
 }
 
 static void
