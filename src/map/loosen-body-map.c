@@ -219,6 +219,22 @@ fill_board (LoosenBodyMap *self)
                                   -1);
 }
 
+/* The focus stays where it was, if that can be seen from the other side too. */
+static void
+turn_board (LoosenBodyMap *self)
+{
+  GtkWidget *focused = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  const LoosenZone *zone = focused != NULL ? loosen_map_zone_get_zone (LOOSEN_MAP_ZONE (focused)) : NULL;
+  LoosenSide side = focused != NULL ? loosen_map_zone_get_side (LOOSEN_MAP_ZONE (focused)) : LOOSEN_SIDE_NONE;
+
+  fill_board (self);
+  if (zone == NULL)
+    return;
+
+  self->last_focus = loosen_map_board_find (self->board, zone->id, side);
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
 /* Pointer */
 
 static gboolean
@@ -597,7 +613,7 @@ loosen_body_map_set_view (LoosenBodyMap *self, LoosenView view)
     return;
 
   self->view = view;
-  fill_board (self);
+  turn_board (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

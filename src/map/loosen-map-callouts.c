@@ -105,7 +105,7 @@ loosen_map_callouts_place (LoosenMapCallouts *self,
                            double height,
                            graphene_rect_t *box)
 {
-  double x = right ? MIN (beside, self->width - MARGIN - width) : MAX (beside - width, MARGIN);
+  double x = CLAMP (right ? beside : beside - width, MARGIN, MAX (self->width - MARGIN - width, MARGIN));
   double best = G_MAXDOUBLE;
 
   if (width > self->width - 2 * MARGIN)

@@ -21,7 +21,7 @@ static const LoosenMapPalette palettes[] = {
       ".overlay-area{fill:#a51d2d;fill-opacity:.05;stroke:#a51d2d;stroke-opacity:.35}"
       ".overlay-mark{stroke:#a51d2d;stroke-opacity:.4}",
     .rest = { RGBA (0x8a6150, .07), RGBA (0x7a5443, .30), 1 },
-    .hover = { RGBA (0x8a6150, .20), RGBA (0x7a5443, .75), 1.5 },
+    .hover = { RGBA (0x8a6150, .20), RGBA (0x7a5443, 1), 1.5 },
     .marked = { RGBA (0xb8381f, .70), RGBA (0xb8381f, 1), 2.4 },
     .work = { RGBA (0x086b5e, .20), RGBA (0x086b5e, 1), 2 },
     .casing = RGBA (0xffffff, 1),
@@ -43,7 +43,7 @@ static const LoosenMapPalette palettes[] = {
       ".overlay-area{fill:#ff7b72;fill-opacity:.06;stroke:#ff8f87;stroke-opacity:.45}"
       ".overlay-mark{stroke:#ff8f87;stroke-opacity:.5}",
     .rest = { RGBA (0xf0d9cc, .06), RGBA (0xf0d9cc, .28), 1 },
-    .hover = { RGBA (0xf0d9cc, .18), RGBA (0xf0d9cc, .75), 1.5 },
+    .hover = { RGBA (0xf0d9cc, .18), RGBA (0xf0d9cc, .85), 1.5 },
     .marked = { RGBA (0xff8a6b, .75), RGBA (0xff8a6b, 1), 2.4 },
     .work = { RGBA (0x6edbc7, .20), RGBA (0x6edbc7, 1), 2 },
     .casing = RGBA (0x2b2523, 1),

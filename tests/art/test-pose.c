@@ -114,6 +114,80 @@ test_every_theme_differs (void)
   loosen_test_close (window);
 }
 
+/* The one texture in a tree of nodes. */
+static GdkTexture *
+find_texture (GskRenderNode *node)
+{
+  switch ((int) gsk_render_node_get_node_type (node)) {
+  case GSK_TEXTURE_NODE:
+    return gsk_texture_node_get_texture (node);
+  case GSK_CONTAINER_NODE:
+    for (guint i = 0; i < gsk_container_node_get_n_children (node); i++) {
+      GdkTexture *found = find_texture (gsk_container_node_get_child (node, i));
+
+      if (found != NULL)
+        return found;
+    }
+    return NULL;
+  case GSK_CLIP_NODE:
+    return find_texture (gsk_clip_node_get_child (node));
+  case GSK_ROUNDED_CLIP_NODE:
+    return find_texture (gsk_rounded_clip_node_get_child (node));
+  case GSK_TRANSFORM_NODE:
+    return find_texture (gsk_transform_node_get_child (node));
+  default:
+    return NULL;
+  }
+}
+
+static GdkTexture *
+get_texture (GtkWidget *pose)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (pose);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  GdkTexture *texture;
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (pose), gtk_widget_get_height (pose));
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_nonnull (node);
+  texture = find_texture (node);
+  g_assert_nonnull (texture);
+
+  return texture;
+}
+
+static void
+test_equal_poses_share_a_picture (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *window;
+  GtkWidget *poses[3];
+
+  for (guint i = 0; i < G_N_ELEMENTS (poses); i++) {
+    poses[i] = loosen_pose_new ();
+    loosen_pose_set_technique (LOOSEN_POSE (poses[i]), i < 2 ? "rest_90_90" : "stretch_figure4_supine");
+    gtk_widget_set_vexpand (poses[i], TRUE);
+    gtk_box_append (GTK_BOX (box), poses[i]);
+  }
+  window = loosen_test_show (box, 240, 480);
+  g_assert_cmpint (gtk_widget_get_height (poses[0]), ==, gtk_widget_get_height (poses[1]));
+  g_assert_true (get_texture (poses[0]) == get_texture (poses[1]));
+  g_assert_true (get_texture (poses[0]) != get_texture (poses[2]));
+
+  /* What nobody shows any more is not kept; it can be drawn again. */
+  loosen_pose_set_technique (LOOSEN_POSE (poses[0]), "stretch_figure4_supine");
+  loosen_pose_set_technique (LOOSEN_POSE (poses[1]), "stretch_figure4_supine");
+  gtk_test_widget_wait_for_draw (window);
+  loosen_test_settle ();
+  g_assert_true (get_texture (poses[0]) == get_texture (poses[2]));
+  loosen_pose_set_technique (LOOSEN_POSE (poses[1]), "rest_90_90");
+  gtk_test_widget_wait_for_draw (window);
+  loosen_test_settle ();
+  g_assert_true (get_texture (poses[0]) != get_texture (poses[1]));
+  loosen_test_close (window);
+}
+
 static void
 test_unknown_technique_is_blank (void)
 {
@@ -161,6 +235,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/pose/mirrors-only-what-has-a-side", test_mirrors_only_what_has_a_side);
   g_test_add_func ("/pose/every-theme-differs", test_every_theme_differs);
+  g_test_add_func ("/pose/equal-poses-share-a-picture", test_equal_poses_share_a_picture);
   g_test_add_func ("/pose/unknown-technique-is-blank", test_unknown_technique_is_blank);
   g_test_add_func ("/pose/keeps-its-shape", test_keeps_its_shape);
   g_test_add_func ("/drawing/errors", test_drawing_errors);

@@ -6,67 +6,15 @@
 
 #include <adwaita.h>
 
-#include "loosen-body-map.h"
+#include "loosen-map-fixture.h"
 #include "loosen-map-walk.h"
 #include "loosen-map-zone.h"
 #include "loosen-test-utils.h"
 
-typedef struct {
-  LoosenCatalog *catalog;
-  LoosenComplaint *complaint;
-  GtkWidget *map;
-  GtkWidget *window;
-} Fixture;
-
 static void
-set_up (Fixture *fixture, gconstpointer data)
+test_names (LoosenMapFixture *fixture, gconstpointer data)
 {
-  fixture->catalog = loosen_test_load_catalog ();
-  fixture->complaint = loosen_complaint_new (fixture->catalog);
-  fixture->map = loosen_body_map_new (fixture->complaint);
-  fixture->window = loosen_test_show (fixture->map, 640, 720);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  loosen_test_close (fixture->window);
-  g_assert_finalize_object (fixture->complaint);
-  loosen_catalog_unref (fixture->catalog);
-}
-
-static gboolean
-zone_matches (GtkWidget *widget, gconstpointer label)
-{
-  return LOOSEN_IS_MAP_ZONE (widget) && g_str_equal (loosen_map_zone_get_label (LOOSEN_MAP_ZONE (widget)), label);
-}
-
-static GtkWidget *
-find_zone (Fixture *fixture, const char *label)
-{
-  GtkWidget *zone = loosen_test_find (fixture->map, zone_matches, label);
-
-  g_assert_nonnull (zone);
-
-  return zone;
-}
-
-static GPtrArray *
-list_zones (Fixture *fixture)
-{
-  GPtrArray *zones = g_ptr_array_new ();
-
-  for (GtkWidget *child = gtk_widget_get_first_child (fixture->map); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    g_ptr_array_add (zones, child);
-
-  return zones;
-}
-
-static void
-test_names (Fixture *fixture, gconstpointer data)
-{
-  GtkWidget *zone = find_zone (fixture, "Piriformis, left");
+  GtkWidget *zone = loosen_map_fixture_find (fixture, "Piriformis, left");
 
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (fixture->map), GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->map), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -76,20 +24,20 @@ test_names (Fixture *fixture, gconstpointer data)
                                        "The deep muscle across the middle of your buttock.");
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (zone), GTK_ACCESSIBLE_STATE_PRESSED,
                                     GTK_ACCESSIBLE_TRISTATE_FALSE);
-  find_zone (fixture, "Right on the spine");
-  find_zone (fixture, "Groin and saddle area");
+  loosen_map_fixture_find (fixture, "Right on the spine");
+  loosen_map_fixture_find (fixture, "Groin and saddle area");
   loosen_body_map_set_view (LOOSEN_BODY_MAP (fixture->map), LOOSEN_VIEW_FRONT);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->map), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Body map, front view");
-  find_zone (fixture, "Front of the thigh, right");
-  g_assert_null (loosen_test_find (fixture->map, zone_matches, "Piriformis, left"));
+  loosen_map_fixture_find (fixture, "Front of the thigh, right");
+  g_assert_null (loosen_test_find (fixture->map, loosen_map_fixture_zone_matches, "Piriformis, left"));
 }
 
 static void
-test_in_step (Fixture *fixture, gconstpointer data)
+test_in_step (LoosenMapFixture *fixture, gconstpointer data)
 {
   const LoosenZone *calf = loosen_test_zone (fixture->catalog, "calf");
-  GtkWidget *zone = find_zone (fixture, "Calf, right");
+  GtkWidget *zone = loosen_map_fixture_find (fixture, "Calf, right");
 
   g_signal_emit_by_name (zone, "clicked");
   g_assert_true (loosen_complaint_has_mark (fixture->complaint, calf, LOOSEN_SIDE_RIGHT));
@@ -99,17 +47,17 @@ test_in_step (Fixture *fixture, gconstpointer data)
                                     GTK_ACCESSIBLE_TRISTATE_FALSE);
   loosen_complaint_set_mark (fixture->complaint, calf, LOOSEN_SIDE_BOTH, TRUE);
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (zone)));
-  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_zone (fixture, "Calf, left"))));
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (loosen_map_fixture_find (fixture, "Calf, left"))));
   /* A mark survives turning the figure round. */
   loosen_body_map_set_view (LOOSEN_BODY_MAP (fixture->map), LOOSEN_VIEW_FRONT);
   loosen_body_map_set_view (LOOSEN_BODY_MAP (fixture->map), LOOSEN_VIEW_BACK);
-  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_zone (fixture, "Calf, right"))));
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (loosen_map_fixture_find (fixture, "Calf, right"))));
 }
 
 static void
-test_takes_only_its_pixels (Fixture *fixture, gconstpointer data)
+test_takes_only_its_pixels (LoosenMapFixture *fixture, gconstpointer data)
 {
-  GPtrArray *zones = list_zones (fixture);
+  GPtrArray *zones = loosen_map_fixture_list (fixture);
 
   for (guint i = 0; i < zones->len; i++) {
     LoosenMapZone *zone = g_ptr_array_index (zones, i);
@@ -147,30 +95,30 @@ red_flag_cb (gpointer user_data, const char *zone_id)
 }
 
 static void
-test_explains (Fixture *fixture, gconstpointer data)
+test_explains (LoosenMapFixture *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) said = g_ptr_array_new_with_free_func (g_free);
 
   g_signal_connect_swapped (fixture->map, "explain", G_CALLBACK (emitted_cb), said);
-  g_signal_emit_by_name (find_zone (fixture, "Calf, right"), "clicked");
+  g_signal_emit_by_name (loosen_map_fixture_find (fixture, "Calf, right"), "clicked");
   g_assert_cmpuint (said->len, ==, 0);
-  g_signal_emit_by_name (find_zone (fixture, "Back of the knee, left"), "clicked");
+  g_signal_emit_by_name (loosen_map_fixture_find (fixture, "Back of the knee, left"), "clicked");
   g_assert_cmpuint (said->len, ==, 2);
   g_assert_cmpstr (g_ptr_array_index (said, 1), ==, "You can mark pain here, but we never press here.");
   /* Taking the mark away says nothing. */
-  g_signal_emit_by_name (find_zone (fixture, "Back of the knee, left"), "clicked");
+  g_signal_emit_by_name (loosen_map_fixture_find (fixture, "Back of the knee, left"), "clicked");
   g_assert_cmpuint (said->len, ==, 2);
   loosen_body_map_set_view (LOOSEN_BODY_MAP (fixture->map), LOOSEN_VIEW_FRONT);
-  g_signal_emit_by_name (find_zone (fixture, "Front of the thigh, left"), "clicked");
+  g_signal_emit_by_name (loosen_map_fixture_find (fixture, "Front of the thigh, left"), "clicked");
   g_assert_cmpstr (g_ptr_array_index (said, 3), ==,
                    "Pain at the front of the thigh is less typical of the sciatic nerve. Ask a clinician.");
 }
 
 static void
-test_red_flag_is_never_marked (Fixture *fixture, gconstpointer data)
+test_red_flag_is_never_marked (LoosenMapFixture *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) flags = g_ptr_array_new_with_free_func (g_free);
-  GtkWidget *saddle = find_zone (fixture, "Groin and saddle area");
+  GtkWidget *saddle = loosen_map_fixture_find (fixture, "Groin and saddle area");
 
   g_signal_connect_swapped (fixture->map, "red-flag", G_CALLBACK (red_flag_cb), flags);
   for (guint i = 1; i <= 3; i++) {
@@ -183,17 +131,17 @@ test_red_flag_is_never_marked (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_a_click_draws_no_svg (Fixture *fixture, gconstpointer data)
+test_a_click_draws_no_svg (LoosenMapFixture *fixture, gconstpointer data)
 {
   LoosenBodyMap *map = LOOSEN_BODY_MAP (fixture->map);
   g_autoptr (LoosenMatches) matches = NULL;
   guint n_renders = loosen_body_map_get_n_renders (map);
 
   g_assert_cmpuint (n_renders, ==, 1);
-  g_signal_emit_by_name (find_zone (fixture, "Piriformis, right"), "clicked");
+  g_signal_emit_by_name (loosen_map_fixture_find (fixture, "Piriformis, right"), "clicked");
   matches = loosen_match (fixture->complaint, NULL);
   loosen_body_map_set_work (map, loosen_matches_get (matches, 0));
-  gtk_widget_set_state_flags (find_zone (fixture, "Calf, left"), GTK_STATE_FLAG_PRELIGHT, FALSE);
+  gtk_widget_set_state_flags (loosen_map_fixture_find (fixture, "Calf, left"), GTK_STATE_FLAG_PRELIGHT, FALSE);
   gtk_test_widget_wait_for_draw (fixture->map);
   loosen_test_settle ();
   g_assert_cmpuint (loosen_body_map_get_n_renders (map), ==, n_renders);
@@ -211,7 +159,43 @@ test_a_click_draws_no_svg (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_one_tab_stop (Fixture *fixture, gconstpointer data)
+test_moving_draws_once (LoosenMapFixture *fixture, gconstpointer data)
+{
+  LoosenBodyMap *map = LOOSEN_BODY_MAP (fixture->map);
+  guint n_renders = loosen_body_map_get_n_renders (map);
+
+  /* While it moves the old picture is stretched; the new one comes when it stands still, and only one. */
+  for (guint i = 0; i < 5; i++) {
+    loosen_body_map_zoom (map, 1.2);
+    gtk_test_widget_wait_for_draw (fixture->map);
+    g_assert_cmpuint (loosen_body_map_get_n_renders (map), ==, n_renders);
+  }
+  while (loosen_body_map_get_n_renders (map) == n_renders)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (loosen_body_map_get_n_renders (map), ==, n_renders + 1);
+  for (guint i = 0; i < 4; i++)
+    loosen_test_settle ();
+  g_assert_cmpuint (loosen_body_map_get_n_renders (map), ==, n_renders + 1);
+}
+
+static void
+test_idle_draws_nothing (LoosenMapFixture *fixture, gconstpointer data)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (fixture->map);
+  guint n_frames = 0;
+
+  loosen_complaint_set_mark (fixture->complaint, loosen_test_zone (fixture->catalog, "calf"), LOOSEN_SIDE_LEFT, TRUE);
+  for (guint i = 0; i < 5; i++)
+    loosen_test_settle ();
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (loosen_test_count), &n_frames);
+  for (guint i = 0; i < 10; i++)
+    loosen_test_settle ();
+  g_assert_cmpuint (n_frames, ==, 0);
+  g_signal_handlers_disconnect_by_data (clock, &n_frames);
+}
+
+static void
+test_one_tab_stop (LoosenMapFixture *fixture, gconstpointer data)
 {
   GtkWidget *focus;
 
@@ -224,7 +208,7 @@ test_one_tab_stop (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_arrows_reach_every_zone (Fixture *fixture, gconstpointer data)
+test_arrows_reach_every_zone (LoosenMapFixture *fixture, gconstpointer data)
 {
   static const GtkDirectionType directions[] = { GTK_DIR_LEFT, GTK_DIR_RIGHT, GTK_DIR_UP, GTK_DIR_DOWN };
   static const LoosenView views[] = { LOOSEN_VIEW_BACK, LOOSEN_VIEW_FRONT };
@@ -234,7 +218,7 @@ test_arrows_reach_every_zone (Fixture *fixture, gconstpointer data)
     g_autoptr (GPtrArray) reached = g_ptr_array_new ();
 
     loosen_body_map_set_view (LOOSEN_BODY_MAP (fixture->map), views[v]);
-    zones = list_zones (fixture);
+    zones = loosen_map_fixture_list (fixture);
     g_ptr_array_add (reached, g_ptr_array_index (zones, 0));
     for (guint i = 0; i < reached->len; i++)
       for (guint k = 0; k < G_N_ELEMENTS (directions); k++) {
@@ -248,9 +232,9 @@ test_arrows_reach_every_zone (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_typing_finds_names (Fixture *fixture, gconstpointer data)
+test_typing_finds_names (LoosenMapFixture *fixture, gconstpointer data)
 {
-  g_autoptr (GPtrArray) zones = list_zones (fixture);
+  g_autoptr (GPtrArray) zones = loosen_map_fixture_list (fixture);
   LoosenMapZone *calf = loosen_map_walk_find (zones, NULL, "ca");
   LoosenMapZone *next;
 
@@ -262,10 +246,10 @@ test_typing_finds_names (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_frames_and_zoom (Fixture *fixture, gconstpointer data)
+test_frames_and_zoom (LoosenMapFixture *fixture, gconstpointer data)
 {
   LoosenBodyMap *map = LOOSEN_BODY_MAP (fixture->map);
-  GtkWidget *zone = find_zone (fixture, "Piriformis, right");
+  GtkWidget *zone = loosen_map_fixture_find (fixture, "Piriformis, right");
   int whole = gtk_widget_get_width (zone);
 
   loosen_body_map_set_frame (map, LOOSEN_FRAME_HIPS);
@@ -287,19 +271,19 @@ test_frames_and_zoom (Fixture *fixture, gconstpointer data)
 }
 
 static void
-test_never_mirrored (Fixture *fixture, gconstpointer data)
+test_never_mirrored (LoosenMapFixture *fixture, gconstpointer data)
 {
   graphene_rect_t left, right;
 
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   loosen_test_settle ();
-  g_assert_true (gtk_widget_compute_bounds (find_zone (fixture, "Calf, left"), fixture->map, &left));
-  g_assert_true (gtk_widget_compute_bounds (find_zone (fixture, "Calf, right"), fixture->map, &right));
+  g_assert_true (gtk_widget_compute_bounds (loosen_map_fixture_find (fixture, "Calf, left"), fixture->map, &left));
+  g_assert_true (gtk_widget_compute_bounds (loosen_map_fixture_find (fixture, "Calf, right"), fixture->map, &right));
   g_assert_cmpfloat (left.origin.x, <, right.origin.x);
   loosen_body_map_set_view (LOOSEN_BODY_MAP (fixture->map), LOOSEN_VIEW_FRONT);
   loosen_test_settle ();
-  g_assert_true (gtk_widget_compute_bounds (find_zone (fixture, "Outer shin, left"), fixture->map, &left));
-  g_assert_true (gtk_widget_compute_bounds (find_zone (fixture, "Outer shin, right"), fixture->map, &right));
+  g_assert_true (gtk_widget_compute_bounds (loosen_map_fixture_find (fixture, "Outer shin, left"), fixture->map, &left));
+  g_assert_true (gtk_widget_compute_bounds (loosen_map_fixture_find (fixture, "Outer shin, right"), fixture->map, &right));
   g_assert_cmpfloat (left.origin.x, >, right.origin.x);
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
@@ -312,13 +296,15 @@ main (int argc, char **argv)
   /* What a glide looks like in between is not tested here. */
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
-#define ADD(path, test) g_test_add ("/body-map/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) g_test_add ("/body-map/" path, LoosenMapFixture, NULL, loosen_map_fixture_set_up, test, loosen_map_fixture_tear_down)
   ADD ("names", test_names);
   ADD ("in-step-with-the-complaint", test_in_step);
   ADD ("takes-only-its-pixels", test_takes_only_its_pixels);
   ADD ("explains", test_explains);
   ADD ("red-flag-is-never-marked", test_red_flag_is_never_marked);
   ADD ("a-click-draws-no-svg", test_a_click_draws_no_svg);
+  ADD ("moving-draws-once", test_moving_draws_once);
+  ADD ("idle-draws-nothing", test_idle_draws_nothing);
   ADD ("one-tab-stop", test_one_tab_stop);
   ADD ("arrows-reach-every-zone", test_arrows_reach_every_zone);
   ADD ("typing-finds-names", test_typing_finds_names);

@@ -40,9 +40,10 @@ list_zones (LoosenMapShapes *shapes, LoosenCatalog *catalog, LoosenView view)
 
 /* Paints each zone opaque in a colour of its own, through the painter of the program. */
 static cairo_surface_t *
-paint (GPtrArray *shapes, LoosenMapCamera camera, int width, int height, int scale)
+paint (GPtrArray *shapes, LoosenMapCamera camera, int width, int height, double scale)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width * scale, height * scale);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, ceil (width * scale),
+                                                         ceil (height * scale));
   cairo_t *cr = cairo_create (surface);
 
   cairo_scale (cr, scale, scale);
@@ -86,7 +87,7 @@ check_agreement (LoosenMapShapes *shapes,
                  LoosenView view,
                  int width,
                  int height,
-                 int scale,
+                 double scale,
                  double zoom)
 {
   g_autoptr (GPtrArray) zones = list_zones (shapes, catalog, view);
@@ -124,14 +125,15 @@ test_agreement (void)
     int width, height;
   } sizes[] = { { 640, 720 }, { 390, 312 }, { 484, 553 }, { 1380, 1000 }, { 333, 777 } };
   static const double zooms[] = { 1, 1.25, 2, 4.5 };
+  static const double scales[] = { 1, 1.25, 1.5, 2 };
   g_autoptr (LoosenCatalog) catalog = loosen_test_load_catalog ();
   g_autoptr (LoosenMapShapes) shapes = loosen_map_shapes_new_from_resource (MAP, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     for (guint k = 0; k < G_N_ELEMENTS (zooms); k++)
-      for (int scale = 1; scale <= 2; scale++) {
-        check_agreement (shapes, catalog, LOOSEN_VIEW_BACK, sizes[i].width, sizes[i].height, scale, zooms[k]);
-        check_agreement (shapes, catalog, LOOSEN_VIEW_FRONT, sizes[i].width, sizes[i].height, scale, zooms[k]);
+      for (guint s = 0; s < G_N_ELEMENTS (scales); s++) {
+        check_agreement (shapes, catalog, LOOSEN_VIEW_BACK, sizes[i].width, sizes[i].height, scales[s], zooms[k]);
+        check_agreement (shapes, catalog, LOOSEN_VIEW_FRONT, sizes[i].width, sizes[i].height, scales[s], zooms[k]);
       }
 }
 
@@ -155,6 +157,85 @@ test_near (void)
   g_assert_cmpint (loosen_map_pick_exact (pick, -1, 10), ==, -1);
   g_assert_cmpint (loosen_map_pick_exact (pick, 640, 10), ==, -1);
   g_assert_cmpint (loosen_map_pick_near (pick, -500, -500, 22), ==, -1);
+}
+
+/* A second way to the nearest shape: every pixel around is asked. */
+static int
+find_distance (LoosenMapPick *pick, int x, int y, int reach, int index)
+{
+  int best = G_MAXINT;
+
+  for (int dy = -reach; dy <= reach; dy++)
+    for (int dx = -reach; dx <= reach; dx++)
+      if (dx * dx + dy * dy < best) {
+        int here = loosen_map_pick_exact (pick, x + dx + 0.5, y + dy + 0.5);
+
+        if (here >= 0 && (index < 0 || here == index))
+          best = dx * dx + dy * dy;
+      }
+
+  return best;
+}
+
+static void
+test_near_is_nearest (void)
+{
+  g_autoptr (LoosenCatalog) catalog = loosen_test_load_catalog ();
+  g_autoptr (LoosenMapShapes) shapes = loosen_map_shapes_new_from_resource (MAP, NULL);
+  g_autoptr (GPtrArray) zones = list_zones (shapes, catalog, LOOSEN_VIEW_BACK);
+  LoosenMapCamera camera = loosen_map_camera_fit (-215, -16, 430, 1036, 640, 720);
+  g_autoptr (LoosenMapPick) pick = loosen_map_pick_new (zones, NULL, camera, 640, 720, 1);
+  guint n_near = 0;
+  guint n_none = 0;
+
+  for (guint i = 0; i < 4000; i++) {
+    int x = g_test_rand_int_range (100, 540);
+    int y = g_test_rand_int_range (150, 720);
+    int found = loosen_map_pick_near (pick, x + 0.5, y + 0.5, 22);
+    int distance = find_distance (pick, x, y, 23, -1);
+
+    if (found < 0) {
+      g_assert_cmpint (distance, >, 22 * 22);
+      n_none++;
+    } else {
+      g_assert_cmpint (distance, <=, 22 * 22);
+      g_assert_cmpint (find_distance (pick, x, y, 23, found), ==, distance);
+      n_near += distance > 0;
+    }
+  }
+  g_assert_cmpuint (n_near, >, 200);
+  g_assert_cmpuint (n_none, >, 200);
+}
+
+static void
+test_blockers (void)
+{
+  g_autoptr (LoosenMapShapes) shapes = loosen_map_shapes_new_from_resource (MAP, NULL);
+  g_autoptr (GPtrArray) zones = g_ptr_array_new ();
+  g_autoptr (GPtrArray) blockers = g_ptr_array_new ();
+  LoosenMapCamera camera = loosen_map_camera_fit (-215, -16, 430, 1036, 640, 720);
+  const LoosenShape *shin = loosen_map_shapes_find (shapes, LOOSEN_VIEW_FRONT, "zone-outer_shin-left");
+  const LoosenShape *bump = loosen_map_shapes_find (shapes, LOOSEN_VIEW_FRONT, "overlay-caution_fibular_head-left");
+  LoosenPoint at = loosen_map_camera_to_widget (camera, bump->centre);
+  LoosenPoint in = loosen_map_camera_to_widget (camera, shin->centre);
+  g_autoptr (LoosenMapPick) pick = NULL;
+
+  g_ptr_array_add (zones, (gpointer) shin);
+  g_ptr_array_add (blockers, (gpointer) shin);
+  g_ptr_array_add (blockers, (gpointer) bump);
+  pick = loosen_map_pick_new (zones, blockers, camera, 640, 720, 1);
+
+  /* On the bump of the outer knee the shin below is near, but it is not what was meant. */
+  g_assert_cmpint (loosen_map_pick_exact (pick, at.x, at.y), ==, -1);
+  g_assert_cmpint (loosen_map_pick_near (pick, at.x, at.y, 22), ==, -1);
+  g_assert_cmpint (loosen_map_pick_blocker (pick, at.x, at.y), ==, 1);
+  /* Beside it, it is. */
+  g_assert_cmpint (loosen_map_pick_near (pick, in.x + 12, in.y, 22), ==, 0);
+  /* Under a zone it is not there. */
+  g_assert_cmpint (loosen_map_pick_exact (pick, in.x, in.y), ==, 0);
+  g_assert_cmpint (loosen_map_pick_blocker (pick, in.x, in.y), ==, -1);
+  g_assert_cmpint (loosen_map_pick_blocker (pick, 20, 20), ==, -1);
+  g_assert_cmpint (loosen_map_pick_blocker (pick, -20, 2000), ==, -1);
 }
 
 static void
@@ -181,6 +262,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/map-pick/agrees-with-painting", test_agreement);
   g_test_add_func ("/map-pick/near", test_near);
+  g_test_add_func ("/map-pick/near-is-nearest", test_near_is_nearest);
+  g_test_add_func ("/map-pick/blockers", test_blockers);
   g_test_add_func ("/map-pick/many-shapes", test_many_shapes);
 
   return g_test_run ();
