@@ -313,14 +313,16 @@ loosen_map_labels_callout (GtkSnapshot *snapshot,
   /* No wider than the box, so that text of a right-to-left language stands beside its swatch too. */
   g_autoptr (PangoLayout) first = make_callout_layout (widget, title, TRUE, box->size.width);
   g_autoptr (PangoLayout) second = make_callout_layout (widget, line, FALSE, box->size.width);
-  double x = box->origin.x + 2 * PADDING + SWATCH;
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  double x = box->origin.x + (rtl ? PADDING : 2 * PADDING + SWATCH);
   int first_height;
 
   pango_layout_get_pixel_size (first, NULL, &first_height);
   append_leader (snapshot, colour, &palette->casing, from, box);
   append_paper (snapshot, &palette->paper, colour, 1.5, box->origin.x, box->origin.y, box->size.width,
                 box->size.height, RADIUS);
-  append_swatch (snapshot, palette, swatch, box->origin.x + PADDING,
+  append_swatch (snapshot, palette, swatch,
+                 rtl ? box->origin.x + box->size.width - PADDING - SWATCH : box->origin.x + PADDING,
                  box->origin.y + (box->size.height - SWATCH) / 2);
   append_layout (snapshot, first, &palette->text, x, box->origin.y + 6);
   append_layout (snapshot, second, &palette->dim_text, x, box->origin.y + 6 + first_height);
@@ -334,8 +336,7 @@ loosen_map_labels_callout (GtkSnapshot *snapshot,
  * @swatches: (array length=n): the signs
  * @texts: (array length=n): what they mean
  * @n: at most four
- * @at_right: whether it ends at @x
- * @x: pixels; its left, or its right if @at_right
+ * @x: pixels; where it begins: its left, in a right-to-left language its right
  * @bottom: pixels
  *
  * Returns: the pixels it covers
@@ -347,10 +348,10 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
                           const LoosenSwatch *swatches,
                           const char *const *texts,
                           guint n,
-                          gboolean at_right,
                           double x,
                           double bottom)
 {
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   PangoLayout *layouts[4] = { NULL };
   GdkRGBA paper = palette->paper;
   GdkRGBA line = palette->text;
@@ -371,7 +372,7 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
     width = MAX (width, text_width + SWATCH + 8);
   }
   height = (int) n * (row_height + 4) - 4;
-  left = at_right ? x - width - 2 * PADDING : x;
+  left = rtl ? x - width - 2 * PADDING : x;
   top = bottom - height - 12;
   paper.alpha = 0.9f;
   line.alpha = 0.12f;
@@ -384,8 +385,11 @@ loosen_map_labels_legend (GtkSnapshot *snapshot,
     int text_width, text_height;
 
     pango_layout_get_pixel_size (layouts[i], &text_width, &text_height);
-    append_swatch (snapshot, palette, swatches[i], left, top + (row_height - SWATCH) / 2.0);
-    append_layout (snapshot, layouts[i], &palette->text, left + SWATCH + 8, top + (row_height - text_height) / 2.0);
+    append_swatch (snapshot, palette, swatches[i], rtl ? left + width - SWATCH : left,
+                   top + (row_height - SWATCH) / 2.0);
+    append_layout (snapshot, layouts[i], &palette->text,
+                   rtl ? left + width - SWATCH - 8 - text_width : left + SWATCH + 8,
+                   top + (row_height - text_height) / 2.0);
     top += row_height + 4;
     g_object_unref (layouts[i]);
   }

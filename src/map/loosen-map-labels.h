@@ -60,7 +60,6 @@ graphene_rect_t loosen_map_labels_legend (GtkSnapshot *snapshot,
                                           const LoosenSwatch *swatches,
                                           const char *const *texts,
                                           guint n,
-                                          gboolean at_right,
                                           double x,
                                           double bottom);
 

@@ -177,7 +177,7 @@ append_legend (const LoosenMapScene *self, GtkSnapshot *snapshot, LoosenMapCallo
   }
   loosen_map_callouts_keep_clear (callouts,
                                   loosen_map_labels_legend (snapshot, self->widget, self->palette, swatches, texts, n,
-                                                            rtl, x, bottom));
+                                                            x, bottom));
 }
 
 /* Callouts leave free what they speak of, and the buttons of the page. */
