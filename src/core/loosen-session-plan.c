@@ -253,7 +253,8 @@ loosen_session_plan_restart_gently (LoosenSessionPlan *self, guint index)
   };
   LoosenStep settle = { .kind = LOOSEN_STEP_SETTLE, .technique = technique, .side = stopped.side };
 
-  for (guint i = 0; i <= index; i++) {
+  /* Of all steps: whoever went back has done later ones too. */
+  for (guint i = 0; i < self->steps->len; i++) {
     LoosenStep pressed = *loosen_session_plan_get (self, i);
 
     pressed.length = g_array_index (self->done, gint64, i);

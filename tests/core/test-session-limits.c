@@ -372,6 +372,30 @@ test_chosen_twice (void)
   g_assert_null (loosen_session_get_next_step (run->session));
 }
 
+/* A stop forgets nothing of what was pressed, also not in a later step from which the person had gone back. */
+static void
+test_pressed_before_going_back (void)
+{
+  g_autoptr (Fixture) run = fixture_new_one (&fixture_ball, LOOSEN_SIDE_RIGHT, 60, 2);
+
+  loosen_session_start (run->session);
+  loosen_session_skip (run->session);
+  loosen_fake_clock_advance (run->clock, 60 * SECOND);
+  loosen_session_skip (run->session);
+  g_assert_cmpuint (loosen_session_get_step (run->session)->number, ==, 2);
+  loosen_fake_clock_advance (run->clock, 50 * SECOND);
+  for (guint i = 0; i < 3; i++)
+    loosen_session_back (run->session);
+  g_assert_cmpuint (loosen_session_get_step_index (run->session), ==, 1);
+  loosen_session_stop (run->session);
+  loosen_session_settled (run->session, TRUE);
+  loosen_session_skip (run->session);
+  g_assert_cmpint (loosen_session_get_step (run->session)->kind, ==, LOOSEN_STEP_HOLD);
+  /* 110 s were pressed, and the least hold of 30 s is to come. */
+  g_assert_true (loosen_session_can_add_time (run->session, 40 * SECOND));
+  g_assert_false (loosen_session_can_add_time (run->session, 41 * SECOND));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -395,6 +419,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-limits/heard/late-end", test_late_end);
   g_test_add_func ("/session-limits/stop/time-to-move", test_time_to_move);
   g_test_add_func ("/session-limits/stop/chosen-twice", test_chosen_twice);
+  g_test_add_func ("/session-limits/stop/pressed-before-going-back", test_pressed_before_going_back);
 
   return g_test_run ();
 }
