@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-#define CELL 32 /* device pixels */
+#define CELL 16 /* device pixels */
 
 struct _LoosenMapPick {
   guint32 *pixels; /* (owned): number of the shape + 1, 0 for none */
@@ -201,17 +201,18 @@ loosen_map_pick_near (LoosenMapPick *self, double x, double y, double radius)
   /* From the middle outwards, and no further than what is found already. */
   for (int row = 0; row <= 2 * reach && ((row + 1) / 2) * ((row + 1) / 2) < best; row++) {
     int dy = row % 2 != 0 ? (row + 1) / 2 : -row / 2;
+    int line_y = centre_y + dy;
+    const guint32 *line;
 
-    if (centre_y + dy < 0 || centre_y + dy >= self->height)
+    if (line_y < 0 || line_y >= self->height)
       continue;
-    for (int dx = 0; dx * dx + dy * dy < best; dx++) {
-      guint right = look_up (self, centre_x + dx, centre_y + dy);
-      guint left = look_up (self, centre_x - dx, centre_y + dy);
-      guint number = right > 0 && right <= self->n_shapes ? right : left;
+    line = self->pixels + (gsize) line_y * self->width;
+    for (int i = MAX (centre_x - reach, 0); i <= MIN (centre_x + reach, self->width - 1); i++) {
+      int dx = i - centre_x;
 
-      if (number > 0 && number <= self->n_shapes) {
+      if (((line[i] - 1) & 0xffffff) < self->n_shapes && dx * dx + dy * dy < best) {
         best = dx * dx + dy * dy;
-        found = number;
+        found = line[i] & 0xffffff;
       }
     }
   }
