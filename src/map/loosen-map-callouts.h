@@ -24,6 +24,18 @@ LoosenMapCallouts *loosen_map_callouts_new (double width, double height);
 void loosen_map_callouts_free (LoosenMapCallouts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LoosenMapCallouts, loosen_map_callouts_free)
 
+/**
+ * LoosenCallout:
+ * @box: where the label stands; pixels
+ * @leader: from the place that it speaks of over a bend to the edge of the box
+ *
+ * A label and its line.
+ */
+typedef struct {
+  graphene_rect_t box;
+  LoosenPoint leader[3];
+} LoosenCallout;
+
 void loosen_map_callouts_keep_clear (LoosenMapCallouts *self, graphene_rect_t area);
 gboolean loosen_map_callouts_is_free (LoosenMapCallouts *self, const graphene_rect_t *box);
 gboolean loosen_map_callouts_place (LoosenMapCallouts *self,
@@ -33,6 +45,6 @@ gboolean loosen_map_callouts_place (LoosenMapCallouts *self,
                                     double prefer_y,
                                     double width,
                                     double height,
-                                    graphene_rect_t *box);
+                                    LoosenCallout *callout);
 
 G_END_DECLS

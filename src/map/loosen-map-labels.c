@@ -209,41 +209,26 @@ loosen_map_labels_dot (GtkSnapshot *snapshot, const GdkRGBA *colour, const GdkRG
   cairo_destroy (cr);
 }
 
-/* From a place to the nearer side of a box, or down or up to it where the box reaches over the place. */
 static void
-append_leader (GtkSnapshot *snapshot,
-               const GdkRGBA *colour,
-               const GdkRGBA *casing,
-               LoosenPoint from,
-               const graphene_rect_t *box)
+append_leader (GtkSnapshot *snapshot, const GdkRGBA *colour, const GdkRGBA *casing, const LoosenPoint *leader)
 {
-  double left = box->origin.x;
-  double right = left + box->size.width;
-  double top = box->origin.y;
-  double bottom = top + box->size.height;
-  LoosenPoint to = { from.x < left ? left : right, (top + bottom) / 2 };
-  LoosenPoint bend = { to.x + (from.x < left ? -1 : 1) * MIN (fabs (to.x - from.x) * 0.5, 72), to.y };
-  cairo_t *cr;
+  double left = MIN (MIN (leader[0].x, leader[1].x), leader[2].x) - 4;
+  double top = MIN (MIN (leader[0].y, leader[1].y), leader[2].y) - 4;
+  double right = MAX (MAX (leader[0].x, leader[1].x), leader[2].x) + 4;
+  double bottom = MAX (MAX (leader[0].y, leader[1].y), leader[2].y) + 4;
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (left, top, right - left, bottom - top));
 
-  if (from.x >= left - 4 && from.x <= right + 4) {
-    to = (LoosenPoint) { CLAMP (from.x, left + 18, right - 18), from.y < top ? top : bottom };
-    bend = to;
-  }
-
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (MIN (from.x, to.x) - 8, MIN (from.y, to.y) - 8,
-                                                                 fabs (to.x - from.x) + 16,
-                                                                 fabs (to.y - from.y) + 16));
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   for (int i = 0; i < 2; i++) {
     gdk_cairo_set_source_rgba (cr, i == 0 ? casing : colour);
     cairo_set_line_width (cr, i == 0 ? 4 : 1.5);
-    cairo_move_to (cr, from.x, from.y);
-    cairo_line_to (cr, bend.x, bend.y);
-    cairo_line_to (cr, to.x, to.y);
+    cairo_move_to (cr, leader[0].x, leader[0].y);
+    cairo_line_to (cr, leader[1].x, leader[1].y);
+    cairo_line_to (cr, leader[2].x, leader[2].y);
     cairo_stroke (cr);
   }
   cairo_destroy (cr);
-  loosen_map_labels_dot (snapshot, colour, casing, from);
+  loosen_map_labels_dot (snapshot, colour, casing, leader[0]);
 }
 
 static PangoLayout *
@@ -296,8 +281,7 @@ loosen_map_labels_measure_callout (GtkWidget *widget,
  * @swatch: what it is
  * @title: first line, bold
  * @line: second line
- * @from: pixels, the place it speaks of
- * @box: pixels, where it stands
+ * @callout: where it stands
  */
 void
 loosen_map_labels_callout (GtkSnapshot *snapshot,
@@ -306,9 +290,9 @@ loosen_map_labels_callout (GtkSnapshot *snapshot,
                            LoosenSwatch swatch,
                            const char *title,
                            const char *line,
-                           LoosenPoint from,
-                           const graphene_rect_t *box)
+                           const LoosenCallout *callout)
 {
+  const graphene_rect_t *box = &callout->box;
   const GdkRGBA *colour = swatch == LOOSEN_SWATCH_HURTS ? &palette->marked.stroke : &palette->work.stroke;
   /* No wider than the box, so that text of a right-to-left language stands beside its swatch too. */
   g_autoptr (PangoLayout) first = make_callout_layout (widget, title, TRUE, box->size.width);
@@ -318,7 +302,7 @@ loosen_map_labels_callout (GtkSnapshot *snapshot,
   int first_height;
 
   pango_layout_get_pixel_size (first, NULL, &first_height);
-  append_leader (snapshot, colour, &palette->casing, from, box);
+  append_leader (snapshot, colour, &palette->casing, callout->leader);
   append_paper (snapshot, &palette->paper, colour, 1.5, box->origin.x, box->origin.y, box->size.width,
                 box->size.height, RADIUS);
   append_swatch (snapshot, palette, swatch,

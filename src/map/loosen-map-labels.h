@@ -8,6 +8,7 @@
 
 #include <gtk/gtk.h>
 
+#include "loosen-map-callouts.h"
 #include "loosen-map-palette.h"
 #include "loosen-zone.h"
 
@@ -52,8 +53,7 @@ void loosen_map_labels_callout (GtkSnapshot *snapshot,
                                 LoosenSwatch swatch,
                                 const char *title,
                                 const char *line,
-                                LoosenPoint from,
-                                const graphene_rect_t *box);
+                                const LoosenCallout *callout);
 graphene_rect_t loosen_map_labels_legend (GtkSnapshot *snapshot,
                                           GtkWidget *widget,
                                           const LoosenMapPalette *palette,

@@ -28,8 +28,10 @@
 
 /* What lies over the map on the page, pixels: the buttons for the views, and the column of those for the zoom. */
 #define TOP_BAND 64
-#define BUTTONS_WIDTH 150
-#define BUTTONS_HEIGHT 215
+#define FRAMES_WIDTH 160
+#define FRAMES_HEIGHT 60
+#define ZOOM_WIDTH 66
+#define ZOOM_HEIGHT 205
 
 static const LoosenShape *
 find_work (const LoosenMapScene *self, guint i)
@@ -191,9 +193,10 @@ keep_clear (const LoosenMapScene *self, LoosenMapCallouts *callouts)
   guint n_marks;
 
   loosen_map_callouts_keep_clear (callouts, GRAPHENE_RECT_INIT (0, 0, width, TOP_BAND));
-  loosen_map_callouts_keep_clear (callouts, GRAPHENE_RECT_INIT (rtl ? 0 : width - BUTTONS_WIDTH,
-                                                                height - BUTTONS_HEIGHT, BUTTONS_WIDTH,
-                                                                BUTTONS_HEIGHT));
+  loosen_map_callouts_keep_clear (callouts, GRAPHENE_RECT_INIT (rtl ? 0 : width - FRAMES_WIDTH, height - FRAMES_HEIGHT,
+                                                                FRAMES_WIDTH, FRAMES_HEIGHT));
+  loosen_map_callouts_keep_clear (callouts, GRAPHENE_RECT_INIT (rtl ? 0 : width - ZOOM_WIDTH, height - ZOOM_HEIGHT,
+                                                                ZOOM_WIDTH, ZOOM_HEIGHT));
   marks = loosen_complaint_get_marks (self->complaint, &n_marks);
   for (guint i = 0; i < n_marks; i++) {
     const LoosenShape *shape = find_mark (self, &marks[i]);
@@ -225,7 +228,7 @@ append_callout (const LoosenMapScene *self,
   double beside = self->camera.x + (right ? 1 : -1) * (ARMS * self->camera.scale + 6);
   double room = CLAMP (right ? width - beside - 12 : beside - 12, CALLOUT_MIN, CALLOUT_MAX);
   double box_width, box_height;
-  graphene_rect_t box;
+  LoosenCallout callout;
   LoosenPoint from;
 
   /* A leader begins at the edge of what hurts, so that it does not hide it, and in the middle of where to work. */
@@ -233,8 +236,8 @@ append_callout (const LoosenMapScene *self,
   loosen_map_labels_measure_callout (self->widget, title, line, room, &box_width, &box_height);
   if (gtk_widget_get_width (self->widget) >= CALLOUT_ROOM &&
       loosen_map_callouts_place (callouts, from, right, beside, from.y + (hurts ? CALLOUT_AWAY : -CALLOUT_AWAY),
-                                 box_width, box_height, &box))
-    loosen_map_labels_callout (snapshot, self->widget, self->palette, swatch, title, line, from, &box);
+                                 box_width, box_height, &callout))
+    loosen_map_labels_callout (snapshot, self->widget, self->palette, swatch, title, line, &callout);
   else
     loosen_map_labels_dot (snapshot, colour, &self->palette->casing, from);
 }

@@ -15,6 +15,44 @@ random_rect (double width, double height)
   return GRAPHENE_RECT_INIT (g_test_rand_double_range (0, width - w), g_test_rand_double_range (0, height - h), w, h);
 }
 
+/* A leader ends on the edge of its box. */
+static void
+check_end (const LoosenCallout *callout)
+{
+  LoosenPoint end = callout->leader[2];
+  const graphene_rect_t *box = &callout->box;
+  double x = end.x - box->origin.x;
+  double y = end.y - box->origin.y;
+
+  g_assert_cmpfloat (x, >=, -0.01);
+  g_assert_cmpfloat (y, >=, -0.01);
+  g_assert_cmpfloat (x, <=, box->size.width + 0.01);
+  g_assert_cmpfloat (y, <=, box->size.height + 0.01);
+  g_assert_true (x < 0.01 || y < 0.01 || x > box->size.width - 0.01 || y > box->size.height - 0.01);
+}
+
+/* No leader runs through the middle part of another box. */
+static void
+check_lines (GArray *placed)
+{
+  for (guint i = 0; i < placed->len; i++)
+    for (guint k = 0; k < placed->len; k++) {
+      const LoosenPoint *leader = g_array_index (placed, LoosenCallout, i).leader;
+      graphene_rect_t box = g_array_index (placed, LoosenCallout, k).box;
+
+      graphene_rect_inset (&box, box.size.width / 4, box.size.height / 4);
+      if (i == k)
+        continue;
+      for (guint part = 0; part < 2; part++)
+        for (double way = 0; way <= 1; way += 0.125) {
+          graphene_point_t point = { leader[part].x + way * (leader[part + 1].x - leader[part].x),
+                                     leader[part].y + way * (leader[part + 1].y - leader[part].y) };
+
+          g_assert_false (graphene_rect_contains_point (&box, &point));
+        }
+    }
+}
+
 /* Whatever lies on the map: a label is inside, covers nothing, and stands on its side. */
 static void
 test_covers_nothing (void)
@@ -26,6 +64,7 @@ test_covers_nothing (void)
     double height = g_test_rand_double_range (400, 1000);
     g_autoptr (LoosenMapCallouts) callouts = loosen_map_callouts_new (width, height);
     g_autoptr (GArray) taken = g_array_new (FALSE, FALSE, sizeof (graphene_rect_t));
+    g_autoptr (GArray) placed = g_array_new (FALSE, FALSE, sizeof (LoosenCallout));
     guint n = g_test_rand_int_range (0, 8);
 
     for (guint k = 0; k < n; k++) {
@@ -38,12 +77,16 @@ test_covers_nothing (void)
       LoosenPoint from = { g_test_rand_double_range (0, width), g_test_rand_double_range (0, height) };
       double w = g_test_rand_double_range (80, 230);
       double h = g_test_rand_double_range (40, 90);
+      LoosenCallout callout;
       graphene_rect_t box;
 
       if (!loosen_map_callouts_place (callouts, from, g_test_rand_bit (), g_test_rand_double_range (0, width), from.y, w,
-                                      h, &box))
+                                      h, &callout))
         continue;
       n_placed++;
+      box = callout.box;
+      g_assert_true (callout.leader[0].x == from.x && callout.leader[0].y == from.y);
+      check_end (&callout);
       g_assert_cmpfloat_with_epsilon (box.size.width, w, 0.01);
       g_assert_cmpfloat_with_epsilon (box.size.height, h, 0.01);
       g_assert_cmpfloat (box.origin.x, >=, 11);
@@ -53,7 +96,9 @@ test_covers_nothing (void)
       for (guint t = 0; t < taken->len; t++)
         g_assert_false (graphene_rect_intersection (&g_array_index (taken, graphene_rect_t, t), &box, NULL));
       g_array_append_val (taken, box);
+      g_array_append_val (placed, callout);
     }
+    check_lines (placed);
   }
   g_assert_cmpuint (n_placed, >, 6000);
 }
@@ -62,30 +107,30 @@ static void
 test_beside_the_body_and_level (void)
 {
   g_autoptr (LoosenMapCallouts) callouts = loosen_map_callouts_new (1000, 800);
-  graphene_rect_t box;
+  LoosenCallout callout;
 
-  g_assert_true (loosen_map_callouts_place (callouts, (LoosenPoint) { 560, 400 }, TRUE, 650, 350, 180, 52, &box));
-  g_assert_cmpfloat (box.origin.x, ==, 650);
-  g_assert_cmpfloat (ABS (box.origin.y + 26 - 350), <=, 3);
-  g_assert_true (loosen_map_callouts_place (callouts, (LoosenPoint) { 440, 400 }, FALSE, 350, 450, 180, 52, &box));
-  g_assert_cmpfloat (box.origin.x, ==, 170);
-  g_assert_cmpfloat (ABS (box.origin.y + 26 - 450), <=, 3);
+  g_assert_true (loosen_map_callouts_place (callouts, (LoosenPoint) { 560, 400 }, TRUE, 650, 350, 180, 52, &callout));
+  g_assert_cmpfloat (callout.box.origin.x, ==, 650);
+  g_assert_cmpfloat (ABS (callout.box.origin.y + 26 - 350), <=, 3);
+  g_assert_true (loosen_map_callouts_place (callouts, (LoosenPoint) { 440, 400 }, FALSE, 350, 450, 180, 52, &callout));
+  g_assert_cmpfloat (callout.box.origin.x, ==, 170);
+  g_assert_cmpfloat (ABS (callout.box.origin.y + 26 - 450), <=, 3);
   /* The next one at the same place goes as near as it can. */
-  g_assert_true (loosen_map_callouts_place (callouts, (LoosenPoint) { 440, 400 }, FALSE, 350, 450, 180, 52, &box));
-  g_assert_cmpfloat (ABS (box.origin.y + 26 - 450), >=, 52);
-  g_assert_cmpfloat (ABS (box.origin.y + 26 - 450), <=, 70);
+  g_assert_true (loosen_map_callouts_place (callouts, (LoosenPoint) { 440, 400 }, FALSE, 350, 450, 180, 52, &callout));
+  g_assert_cmpfloat (ABS (callout.box.origin.y + 26 - 450), >=, 52);
+  g_assert_cmpfloat (ABS (callout.box.origin.y + 26 - 450), <=, 70);
 }
 
 static void
 test_no_room (void)
 {
   g_autoptr (LoosenMapCallouts) callouts = loosen_map_callouts_new (440, 400);
-  graphene_rect_t box;
+  LoosenCallout callout;
 
-  g_assert_false (loosen_map_callouts_place (callouts, (LoosenPoint) { 0, 0 }, TRUE, 300, 200, 430, 52, &box));
-  g_assert_false (loosen_map_callouts_place (callouts, (LoosenPoint) { 0, 0 }, TRUE, 300, 200, 100, 390, &box));
+  g_assert_false (loosen_map_callouts_place (callouts, (LoosenPoint) { 0, 0 }, TRUE, 300, 200, 430, 52, &callout));
+  g_assert_false (loosen_map_callouts_place (callouts, (LoosenPoint) { 0, 0 }, TRUE, 300, 200, 100, 390, &callout));
   loosen_map_callouts_keep_clear (callouts, GRAPHENE_RECT_INIT (0, 0, 440, 400));
-  g_assert_false (loosen_map_callouts_place (callouts, (LoosenPoint) { 0, 0 }, TRUE, 300, 200, 100, 52, &box));
+  g_assert_false (loosen_map_callouts_place (callouts, (LoosenPoint) { 0, 0 }, TRUE, 300, 200, 100, 52, &callout));
 }
 
 int
