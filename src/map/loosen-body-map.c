@@ -61,6 +61,7 @@ struct _LoosenBodyMap {
   LoosenView view;
   gboolean compact;
   gboolean pinning;
+  gboolean pressed_to_pin; /* the click that goes on was for the pin */
 
   GArray *work;     /* of LoosenWorkArea */
   char *work_title; /* (owned) (nullable): name of the technique whose work areas are shown */
@@ -263,12 +264,11 @@ put_pin (LoosenBodyMap *self, LoosenPoint at)
 }
 
 static void
-pin_pressed_cb (LoosenBodyMap *self, int n_press, double x, double y, GtkGesture *gesture)
+pressed_cb (LoosenBodyMap *self, int n_press, double x, double y, GtkGesture *gesture)
 {
-  if (!self->pinning) {
-    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
+  self->pressed_to_pin = self->pinning;
+  if (!self->pinning)
     return;
-  }
 
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   /* A pin beside the body would say nothing. */
@@ -277,12 +277,12 @@ pin_pressed_cb (LoosenBodyMap *self, int n_press, double x, double y, GtkGesture
 }
 
 static void
-clicked_cb (LoosenBodyMap *self, int n_press, double x, double y)
+released_cb (LoosenBodyMap *self, int n_press, double x, double y)
 {
-  /* Only what no zone took comes here. */
+  /* What a zone covers is the zone's. */
   const LoosenOverlay *overlay = loosen_map_board_pick_no_go (self->board, x, y);
 
-  if (overlay != NULL)
+  if (overlay != NULL && !self->pressed_to_pin)
     explain (self, overlay->name, overlay->text);
 }
 
@@ -516,17 +516,16 @@ add_controllers (LoosenBodyMap *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkGesture *pin = gtk_gesture_click_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (widget, keys);
 
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (pin), GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (pin, "pressed", G_CALLBACK (pin_pressed_cb), self);
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (pin));
-  g_signal_connect_swapped (click, "released", G_CALLBACK (clicked_cb), self);
+  /* Before the zones, because a gesture that comes after them loses the click that follows a drag. */
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
 }
 
