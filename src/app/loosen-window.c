@@ -165,10 +165,10 @@ may_start (LoosenWindow *self, LoosenRoutine *routine)
 {
   update_gates (self);
   for (guint i = 0; i < loosen_routine_get_n_steps (routine); i++) {
-    const LoosenTechnique *technique = loosen_routine_get_step (routine, i)->technique;
-    const LoosenMatch *match = loosen_matches_find (loosen_relief_page_get_matches (self->relief), technique);
+    const LoosenStep *step = loosen_routine_get_step (routine, i);
+    const LoosenMatch *match = loosen_matches_find (loosen_relief_page_get_matches (self->relief), step->technique);
 
-    if (match == NULL || match->state == LOOSEN_MATCH_WITHHELD)
+    if (match == NULL || match->state == LOOSEN_MATCH_WITHHELD || (match->barred & step->side) != 0)
       return FALSE;
   }
 

@@ -110,6 +110,28 @@ is_near_pin (const Situation *situation, const LoosenZone *zone, LoosenSide side
   return loosen_zone_work_distance (zone, side, point) < situation->pin_radius;
 }
 
+/* Sides on which all that the technique presses lies at the sharpest spot. */
+static LoosenSide
+find_barred (const Situation *situation, const LoosenTechnique *technique)
+{
+  static const LoosenSide single[] = { LOOSEN_SIDE_LEFT, LOOSEN_SIDE_RIGHT };
+  guint barred = LOOSEN_SIDE_NONE;
+
+  if (!technique->has_pressure || !technique->per_side || technique->targets[0] == NULL)
+    return LOOSEN_SIDE_NONE;
+
+  for (guint k = 0; k < G_N_ELEMENTS (single); k++) {
+    guint i = 0;
+
+    while (technique->targets[i] != NULL && is_near_pin (situation, technique->targets[i], single[k]))
+      i++;
+    if (technique->targets[i] == NULL)
+      barred |= single[k];
+  }
+
+  return barred;
+}
+
 static void
 find_work (const Situation *situation, Candidate *candidate, GArray *areas)
 {
@@ -179,6 +201,7 @@ judge (const Situation *situation, Candidate *candidate, GArray *areas)
   } else {
     match->state = LOOSEN_MATCH_OTHER;
   }
+  match->barred = find_barred (situation, match->technique);
   candidate->last = situation->severe && match->technique->load == MIDDLE_LOAD;
   find_work (situation, candidate, areas);
 }

@@ -44,6 +44,7 @@ typedef struct {
  * @reason: (nullable): why it was chosen or is withheld; translated
  * @sides: which sides to do; %LOOSEN_SIDE_NONE where the technique has no sides. Where it presses, without a side
  *   of which the sharpest spot leaves nothing
+ * @barred: sides that must not be done at all, because the sharpest spot leaves nothing to press there
  * @work: (nullable): where to work; %NULL for nowhere
  * @n_work: number of @work
  */
@@ -54,6 +55,7 @@ typedef struct {
   guint score;
   const char *reason;
   LoosenSide sides;
+  LoosenSide barred;
   const LoosenWorkArea *work;
   guint n_work;
 } LoosenMatch;

@@ -23,6 +23,7 @@ struct _LoosenChoiceEditor {
   GtkWidget parent_instance;
 
   LoosenChoice choice;
+  LoosenSide barred; /* sides that must not be chosen */
   gboolean showing; /* the widgets are being set from the choice */
 
   GtkWidget *list;
@@ -325,11 +326,40 @@ loosen_choice_editor_set_choice (LoosenChoiceEditor *self, const LoosenChoice *c
 }
 
 /**
+ * loosen_choice_editor_set_barred:
+ * @self: an editor
+ * @barred: sides that must not be chosen
+ * @reason: why, for whoever points at them
+ */
+void
+loosen_choice_editor_set_barred (LoosenChoiceEditor *self, LoosenSide barred, const char *reason)
+{
+  const struct {
+    GtkWidget *button;
+    LoosenSide sides;
+  } rows[] = {
+    { self->left, LOOSEN_SIDE_LEFT },
+    { self->right, LOOSEN_SIDE_RIGHT },
+    { self->both, LOOSEN_SIDE_BOTH },
+  };
+
+  g_return_if_fail (LOOSEN_IS_CHOICE_EDITOR (self));
+
+  self->barred = barred;
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    gboolean free = (rows[i].sides & barred) == 0;
+
+    gtk_widget_set_sensitive (rows[i].button, free);
+    gtk_widget_set_tooltip_text (rows[i].button, free ? NULL : reason);
+  }
+}
+
+/**
  * loosen_choice_editor_get_choice:
  * @self: an editor
  * @choice: (out): what is chosen
  *
- * Gives what is chosen, if it is all within the technique's range.
+ * Gives what is chosen, if it is all within the technique's range, and no barred side.
  *
  * Returns: whether it is; @choice is untouched if not
  */
@@ -339,7 +369,8 @@ loosen_choice_editor_get_choice (LoosenChoiceEditor *self, LoosenChoice *choice)
   g_return_val_if_fail (LOOSEN_IS_CHOICE_EDITOR (self), FALSE);
   g_return_val_if_fail (choice != NULL, FALSE);
 
-  if (self->choice.technique == NULL || !check_numbers (self))
+  if (self->choice.technique == NULL || !check_numbers (self) ||
+      (self->choice.technique->per_side && (self->choice.sides & self->barred) != 0))
     return FALSE;
 
   *choice = self->choice;

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LoosenChoiceEditor, loosen_choice_editor, LOOSEN, CHOICE_EDITOR, GtkWidget)
 
 void loosen_choice_editor_set_choice (LoosenChoiceEditor *self, const LoosenChoice *choice);
+void loosen_choice_editor_set_barred (LoosenChoiceEditor *self, LoosenSide barred, const char *reason);
 gboolean loosen_choice_editor_get_choice (LoosenChoiceEditor *self, LoosenChoice *choice);
 
 G_END_DECLS

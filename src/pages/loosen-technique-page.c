@@ -253,6 +253,15 @@ start_clicked_cb (LoosenTechniquePage *self)
 }
 
 static void
+key_released_cb (LoosenTechniquePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (!self->withheld && root != NULL && gtk_root_get_focus (root) == GTK_WIDGET (self->scrolled))
+    gtk_widget_grab_focus (self->start);
+}
+
+static void
 loosen_technique_page_dispose (GObject *object)
 {
   LoosenTechniquePage *self = LOOSEN_TECHNIQUE_PAGE (object);
@@ -334,8 +343,13 @@ loosen_technique_page_class_init (LoosenTechniquePageClass *klass)
 static void
 loosen_technique_page_init (LoosenTechniquePage *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->source_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-released", G_CALLBACK (key_released_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   update_layout (self);
 }
 
@@ -405,6 +419,8 @@ loosen_technique_page_present (LoosenTechniquePage *self,
 
   choice = loosen_choice_suggest (technique, match->sides, first_ever);
   loosen_choice_editor_set_choice (self->choice, &choice);
+  loosen_choice_editor_set_barred (self->choice, match->barred,
+                                   loosen_catalog_get_safety_texts (catalog)->sharpest_spot);
   gtk_widget_set_visible (self->choice_box, !self->withheld);
   gtk_widget_set_visible (self->first_note, first_ever && technique->has_pressure);
   gtk_widget_set_visible (self->bar, !self->withheld);
@@ -413,7 +429,8 @@ loosen_technique_page_present (LoosenTechniquePage *self,
   show_summary (self);
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);
-  gtk_widget_grab_focus (self->withheld ? GTK_WIDGET (self->scrolled) : self->start);
+  /* Start gets the focus when the key that led here is let go: held, it must not start the session too. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->scrolled));
 }
 
 /**

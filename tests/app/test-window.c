@@ -100,6 +100,12 @@ is_start (GtkWidget *widget, gconstpointer data)
          gtk_widget_has_css_class (widget, "suggested-action") && loosen_test_find_label (widget, "Start") != NULL;
 }
 
+static gboolean
+is_editor (GtkWidget *widget, gconstpointer data)
+{
+  return LOOSEN_IS_CHOICE_EDITOR (widget);
+}
+
 static void
 press_start (Fixture *fixture)
 {
@@ -252,6 +258,45 @@ test_a_second_round_is_asked_again (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_page (fixture), ==, "relief");
 }
 
+/* The sharpest spot bars a side: it is neither suggested nor can it be chosen. */
+static void
+test_barred_side_cannot_start (Fixture *fixture, gconstpointer data)
+{
+  LoosenPin pin = { LOOSEN_VIEW_BACK, { 60, 463 } };
+  GtkWidget *right;
+
+  mark (fixture, "piriformis", LOOSEN_SIDE_BOTH);
+  loosen_complaint_set_pin (loosen_window_get_complaint (LOOSEN_WINDOW (fixture->window)), &pin);
+  open_technique (fixture, "ball_piriformis_floor");
+  right = loosen_test_find_button (loosen_test_find (fixture->window, is_editor, NULL), "Right");
+  g_assert_false (gtk_widget_get_sensitive (right));
+  g_assert_false (gtk_widget_get_sensitive (
+    loosen_test_find_button (loosen_test_find (fixture->window, is_editor, NULL), "Both")));
+  /* Even where it is forced: nothing starts. */
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (right), TRUE);
+  press_start (fixture);
+  g_assert_null (get_session (fixture));
+  gtk_toggle_button_set_active (
+    GTK_TOGGLE_BUTTON (loosen_test_find_button (loosen_test_find (fixture->window, is_editor, NULL), "Left")), TRUE);
+  press_start (fixture);
+  g_assert_cmpint (loosen_session_get_step (get_session (fixture))->side, ==, LOOSEN_SIDE_LEFT);
+  loosen_session_end (get_session (fixture));
+}
+
+/* Leaving the time after a stop, with the question open, is a stop as well. */
+static void
+test_leaving_a_stop_is_a_stop (Fixture *fixture, gconstpointer data)
+{
+  open_technique (fixture, "ball_glute_wall");
+  press_start (fixture);
+  loosen_session_stop (get_session (fixture));
+  loosen_session_end (get_session (fixture));
+  loosen_test_settle ();
+  g_assert_false (loosen_test_is_shown (loosen_test_find_button (fixture->window, "Once more")));
+  g_signal_emit_by_name (loosen_test_find (fixture->window, is_session_page, NULL), "finished");
+  g_assert_cmpuint (count_withheld (fixture), ==, 10);
+}
+
 static void
 test_saddle_blocks_everything (Fixture *fixture, gconstpointer data)
 {
@@ -396,6 +441,8 @@ main (int argc, char **argv)
   ADD ("first-session-is-the-least", test_first_session_is_the_least);
   ADD ("a-stop-ends-pressure-for-the-day", test_a_stop_ends_pressure_for_the_day);
   ADD ("a-second-round-is-asked-again", test_a_second_round_is_asked_again);
+  ADD ("barred-side-cannot-start", test_barred_side_cannot_start);
+  ADD ("leaving-a-stop-is-a-stop", test_leaving_a_stop_is_a_stop);
   ADD ("saddle-blocks-everything", test_saddle_blocks_everything);
   ADD ("not-sure-counts-as-yes", test_not_sure_counts_as_yes);
   ADD ("closing-asks-only-in-a-session", test_closing_asks_only_in_a_session);
