@@ -636,7 +636,8 @@ loosen_session_settled (LoosenSession *self, gboolean gone)
  * loosen_session_end:
  * @self: a session
  *
- * Ends it early.
+ * Ends it early. Out of the time after a stop, with the question not answered, that is a stop: whoever leaves then
+ * has not said that it is gone.
  */
 void
 loosen_session_end (LoosenSession *self)
@@ -645,6 +646,8 @@ loosen_session_end (LoosenSession *self)
 
   begin_call (self);
   if (self->state != LOOSEN_SESSION_DONE)
-    finish (self, self->n_stops > 1 ? LOOSEN_OUTCOME_STOPPED_TWICE : LOOSEN_OUTCOME_ENDED);
+    finish (self, self->n_stops > 1      ? LOOSEN_OUTCOME_STOPPED_TWICE
+                  : loosen_session_is_settling (self) ? LOOSEN_OUTCOME_STOPPED
+                                       : LOOSEN_OUTCOME_ENDED);
   end_call (self);
 }

@@ -127,8 +127,10 @@ sync_cards (LoosenSessionPage *self)
     break;
   case LOOSEN_SESSION_DONE:
     loosen_session_card_show_done (self->done_card, self->session, !self->detoured);
+    /* After a stop it is not done once more: the next one would count as the first again. */
     gtk_widget_set_visible (self->again,
-                            outcome == LOOSEN_OUTCOME_COMPLETED || outcome == LOOSEN_OUTCOME_ENDED);
+                            loosen_session_get_n_stops (self->session) == 0 &&
+                              (outcome == LOOSEN_OUTCOME_COMPLETED || outcome == LOOSEN_OUTCOME_ENDED));
     break;
   case LOOSEN_SESSION_READY:
   case LOOSEN_SESSION_RUNNING:

@@ -53,6 +53,13 @@ model_enter (Model *model, guint index)
   model->length = model->left = model_step (model, index)->length;
 }
 
+static gboolean
+model_is_settling (Model *model)
+{
+  return model->state == LOOSEN_SESSION_SETTLING ||
+         (model->state == LOOSEN_SESSION_SLEPT && model->slept_in == LOOSEN_SESSION_SETTLING);
+}
+
 static void
 model_finish (Model *model, LoosenOutcome outcome)
 {
@@ -357,7 +364,9 @@ do_act (Fixture *run, Model *model, Act act)
   case ACT_END:
     loosen_session_end (session);
     if (model->state != LOOSEN_SESSION_DONE)
-      model_finish (model, model->n_stops > 1 ? LOOSEN_OUTCOME_STOPPED_TWICE : LOOSEN_OUTCOME_ENDED);
+      model_finish (model, model->n_stops > 1           ? LOOSEN_OUTCOME_STOPPED_TWICE
+                           : model_is_settling (model) ? LOOSEN_OUTCOME_STOPPED
+                                                        : LOOSEN_OUTCOME_ENDED);
     break;
   case N_KINDS:
   default:
@@ -370,8 +379,7 @@ compare (Fixture *run, Model *model)
 {
   LoosenReading reading = loosen_session_read (run->session);
   const LoosenStep *step = loosen_session_get_step (run->session);
-  gboolean settling = model->state == LOOSEN_SESSION_SETTLING ||
-                      (model->state == LOOSEN_SESSION_SLEPT && model->slept_in == LOOSEN_SESSION_SETTLING);
+  gboolean settling = model_is_settling (model);
   gint64 left = model->state == LOOSEN_SESSION_DONE || settling ? 0 : model->left;
 
   g_assert_cmpstr (core_fixture_name_state (loosen_session_get_state (run->session)), ==,
