@@ -22,7 +22,7 @@ struct _LoosenSessionKeys {
   LoosenSessionKeysFunc activate;
   GtkWidget *root;                /* (unowned) (nullable): has the controller; weak pointer */
   GtkEventController *controller; /* (unowned) (nullable): of @root */
-  guint held;                     /* keycode of the key that was taken and is still down */
+  GArray *down;                   /* of guint: keycodes of the keys that are down, whoever took them */
 };
 
 G_DEFINE_FINAL_TYPE (LoosenSessionKeys, loosen_session_keys, G_TYPE_OBJECT)
@@ -55,33 +55,50 @@ is_listening (LoosenSessionKeys *self)
 }
 
 static gboolean
+find_down (LoosenSessionKeys *self, guint keycode, guint *index)
+{
+  for (guint i = 0; i < self->down->len; i++)
+    if (g_array_index (self->down, guint, i) == keycode) {
+      if (index != NULL)
+        *index = i;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
 key_pressed_cb (LoosenSessionKeys *self, guint keyval, guint keycode, GdkModifierType state)
 {
   const char *action = loosen_session_keys_find_action (keyval, state);
 
+  gboolean held = find_down (self, keycode, NULL);
+
+  /* Also what was pressed before the page came up: a key that started the session must not pause it, held. */
+  if (!held)
+    g_array_append_val (self->down, keycode);
   if (action == NULL || !is_listening (self))
     return GDK_EVENT_PROPAGATE;
-  if (self->held == keycode)
+  if (held || self->activate (self->page, action))
     return GDK_EVENT_STOP;
-  if (!self->activate (self->page, action))
-    return GDK_EVENT_PROPAGATE;
-  self->held = keycode;
 
-  return GDK_EVENT_STOP;
+  return GDK_EVENT_PROPAGATE;
 }
 
 static void
 key_released_cb (LoosenSessionKeys *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  if (self->held == keycode)
-    self->held = 0;
+  guint index;
+
+  if (find_down (self, keycode, &index))
+    g_array_remove_index_fast (self->down, index);
 }
 
 /* Its release goes to another window then. */
 static void
 active_changed_cb (LoosenSessionKeys *self)
 {
-  self->held = 0;
+  g_array_set_size (self->down, 0);
 }
 
 static void
@@ -93,14 +110,24 @@ loosen_session_keys_dispose (GObject *object)
 }
 
 static void
+loosen_session_keys_finalize (GObject *object)
+{
+  g_array_unref (LOOSEN_SESSION_KEYS (object)->down);
+
+  G_OBJECT_CLASS (loosen_session_keys_parent_class)->finalize (object);
+}
+
+static void
 loosen_session_keys_class_init (LoosenSessionKeysClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = loosen_session_keys_dispose;
+  G_OBJECT_CLASS (klass)->finalize = loosen_session_keys_finalize;
 }
 
 static void
 loosen_session_keys_init (LoosenSessionKeys *self)
 {
+  self->down = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
 /**
@@ -177,7 +204,7 @@ loosen_session_keys_set_root (LoosenSessionKeys *self, GtkRoot *root)
   }
   self->root = NULL;
   self->controller = NULL;
-  self->held = 0;
+  g_array_set_size (self->down, 0);
   if (root == NULL)
     return;
 

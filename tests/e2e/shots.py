@@ -37,7 +37,7 @@ def take(program, folder, look):
     program.open("Wall ball press, upper outer hip")
     program.button("Start")
     keep("3-technique")
-    program.press("Return")
+    program.click(program.button("Start"))
     program.button("Pause")
     keep("4-settle")
     program.press("n")

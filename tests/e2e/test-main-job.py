@@ -261,6 +261,28 @@ def a_held_space_counts_once():
 
 
 @case
+def a_held_return_opens_and_does_not_start():
+    with Program(BINARY) as program:
+        program.click(program.button("Piriformis, right"))
+        first = wait_for("matches", program.matches)[0][0]
+        for _ in range(60):
+            program.press("Tab")
+            row = program.find(first, ("list item",))
+            if row and program.has_state(row, 12):
+                break
+        xdotool("keydown", "Return")
+        program.button("Start")
+        time.sleep(1.5)
+        expect("not started while held", not program.find("Pause", BUTTONS))
+        xdotool("keyup", "Return")
+        xdotool("keydown", "space")
+        program.button("Pause")
+        time.sleep(1.5)
+        expect("not paused by the key that started it", program.find("Pause", BUTTONS))
+        xdotool("keyup", "space")
+
+
+@case
 def closing_asks():
     with Program(BINARY) as program:
         start_session(program)
