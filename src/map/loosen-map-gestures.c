@@ -8,6 +8,8 @@
 
 #include <math.h>
 
+#define SCROLL_PIXELS 50.0 /* of a touchpad, for one click of a wheel */
+#define SCROLL_MAX 3.0     /* clicks of one event */
 #define ZOOM_STEP 1.15
 #define DRAG_FROM 8.0 /* pixels: less is a click */
 
@@ -49,6 +51,7 @@ scroll_cb (LoosenMapGestures *self, double dx, double dy, GtkEventController *co
   double x = gtk_widget_get_width (self->widget) / 2.0;
   double y = gtk_widget_get_height (self->widget) / 2.0;
   double event_x, event_y, root_x, root_y;
+  graphene_point_t point;
 
   if (dy == 0)
     return GDK_EVENT_PROPAGATE;
@@ -59,8 +62,16 @@ scroll_cb (LoosenMapGestures *self, double dx, double dy, GtkEventController *co
 
   if (event != NULL && root != NULL && gdk_event_get_position (event, &event_x, &event_y)) {
     gtk_native_get_surface_transform (GTK_NATIVE (root), &root_x, &root_y);
-    gtk_widget_translate_coordinates (GTK_WIDGET (root), self->widget, event_x - root_x, event_y - root_y, &x, &y);
+    if (gtk_widget_compute_point (GTK_WIDGET (root), self->widget,
+                                  &GRAPHENE_POINT_INIT (event_x - root_x, event_y - root_y), &point)) {
+      x = point.x;
+      y = point.y;
+    }
   }
+  /* A touchpad tells pixels, a wheel clicks; no one event zooms further than a few clicks. */
+  if (gtk_event_controller_scroll_get_unit (GTK_EVENT_CONTROLLER_SCROLL (controller)) == GDK_SCROLL_UNIT_SURFACE)
+    dy /= SCROLL_PIXELS;
+  dy = CLAMP (dy, -SCROLL_MAX, SCROLL_MAX);
   loosen_map_lens_zoom (self->lens, pow (ZOOM_STEP, -dy), x, y, FALSE);
 
   return GDK_EVENT_STOP;

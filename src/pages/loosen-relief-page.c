@@ -243,7 +243,7 @@ show_help_title (LoosenReliefPage *self)
   gtk_label_set_label (self->help_title, n_chosen > 0 ? _ ("What may help") : _ ("Nothing here matches that yet"));
   if (n_chosen > 0)
     /* Translators: number of techniques that match */
-    count = g_strdup_printf (ngettext ("%u match", "%u match", n_chosen), n_chosen);
+    count = g_strdup_printf (ngettext ("%u match", "%u matches", n_chosen), n_chosen);
   gtk_label_set_label (self->help_count, count != NULL ? count : "");
 }
 
@@ -311,7 +311,7 @@ view_toggled_cb (LoosenReliefPage *self)
 }
 
 static void
-frame_toggled_cb (LoosenReliefPage *self)
+frame_clicked_cb (LoosenReliefPage *self)
 {
   gboolean hips = gtk_toggle_button_get_active (self->hips_button);
 
@@ -388,7 +388,7 @@ loosen_relief_page_class_init (LoosenReliefPageClass *klass)
   BIND (help_count);
   BIND (list);
 #undef BIND
-  gtk_widget_class_bind_template_callback (widget_class, frame_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, frame_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, hide_note);
   gtk_widget_class_bind_template_callback (widget_class, note_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, red_flag_cb);
