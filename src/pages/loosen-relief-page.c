@@ -310,6 +310,7 @@ view_toggled_cb (LoosenReliefPage *self)
   loosen_body_map_set_view (self->map, front ? LOOSEN_VIEW_FRONT : LOOSEN_VIEW_BACK);
 }
 
+/* On a click, also on what is on already: it takes zooming and dragging back. */
 static void
 frame_clicked_cb (LoosenReliefPage *self)
 {
@@ -526,4 +527,6 @@ loosen_relief_page_set_compact (LoosenReliefPage *self, gboolean compact)
     loosen_technique_row_set_compact (row, compact);
   /* A narrow map shows the hips, where most of it happens, unless the person chose otherwise. */
   gtk_toggle_button_set_active (compact ? self->hips_button : self->whole_button, TRUE);
+  if (self->map != NULL)
+    frame_clicked_cb (self);
 }

@@ -8,9 +8,11 @@
 
 #include <adwaita.h>
 
+#include "loosen-body-map.h"
 #include "loosen-choice-editor.h"
 #include "loosen-fake-clock.h"
 #include "loosen-map-zone.h"
+#include "loosen-relief-page.h"
 #include "loosen-session-page.h"
 #include "loosen-technique-row.h"
 #include "loosen-test-utils.h"
@@ -398,6 +400,89 @@ is_map_zone (GtkWidget *widget, gconstpointer data)
   return LOOSEN_IS_MAP_ZONE (widget);
 }
 
+static void
+explain_width (GtkWidget *widget, int limit, int depth)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  if (minimum <= limit)
+    return;
+  g_test_message ("%*s%s needs %d", depth, "", G_OBJECT_TYPE_NAME (widget), minimum);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child))
+      explain_width (child, limit, depth + 1);
+}
+
+/* In the narrowest window no page needs more than there is: what is wider is cut off. */
+static void
+test_pages_fit_the_narrowest_window (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *pages;
+
+  /* Desktops with three buttons on each window have the least room. */
+  g_object_set (settings, "gtk-decoration-layout", ":minimize,maximize,close", NULL);
+  open_technique (fixture, "ball_piriformis_floor");
+  press_start (fixture);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 340, 640);
+  loosen_test_settle ();
+  loosen_test_settle ();
+  pages = gtk_widget_get_parent (gtk_widget_get_ancestor (find_row (fixture, "rest_90_90"), LOOSEN_TYPE_RELIEF_PAGE));
+  for (GtkWidget *page = gtk_widget_get_first_child (pages); page != NULL; page = gtk_widget_get_next_sibling (page)) {
+    int minimum;
+
+    explain_width (page, 340, 0);
+    gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+    g_assert_cmpint (minimum, <=, 340);
+  }
+  gtk_settings_reset_property (settings, "gtk-decoration-layout");
+  loosen_session_end (get_session (fixture));
+}
+
+static gboolean
+is_map (GtkWidget *widget, gconstpointer data)
+{
+  return LOOSEN_IS_BODY_MAP (widget);
+}
+
+static gboolean
+is_toggle (GtkWidget *widget, gconstpointer text)
+{
+  return GTK_IS_TOGGLE_BUTTON (widget) && loosen_test_find_label (widget, text) != NULL;
+}
+
+/* A narrow map shows the hips; and a click on what is on already takes zooming back. */
+static void
+test_frames (Fixture *fixture, gconstpointer data)
+{
+  LoosenBodyMap *map = LOOSEN_BODY_MAP (loosen_test_find (fixture->window, is_map, NULL));
+  GtkWidget *whole = loosen_test_find (fixture->window, is_toggle, "Whole");
+  GtkWidget *hips = loosen_test_find (fixture->window, is_toggle, "Hips");
+  graphene_rect_t before, zoomed, after;
+  GtkWidget *zone = loosen_test_find (fixture->window, is_map_zone, NULL);
+
+  g_assert_cmpint (loosen_body_map_get_frame (map), ==, LOOSEN_FRAME_WHOLE);
+  g_assert_true (gtk_widget_compute_bounds (zone, GTK_WIDGET (map), &before));
+  loosen_body_map_zoom (map, 2);
+  for (guint i = 0; i < 10; i++)
+    loosen_test_settle ();
+  g_assert_true (gtk_widget_compute_bounds (zone, GTK_WIDGET (map), &zoomed));
+  g_assert_cmpfloat (zoomed.size.width, >, before.size.width);
+  g_signal_emit_by_name (whole, "clicked");
+  for (guint i = 0; i < 10; i++)
+    loosen_test_settle ();
+  g_assert_true (gtk_widget_compute_bounds (zone, GTK_WIDGET (map), &after));
+  g_assert_cmpfloat_with_epsilon (after.size.width, before.size.width, 1);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 390, 780);
+  loosen_test_settle ();
+  loosen_test_settle ();
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (hips)));
+  g_assert_cmpint (loosen_body_map_get_frame (map), ==, LOOSEN_FRAME_HIPS);
+}
+
 /* What lies over the map takes no more of it than its buttons: an empty corner of a box would swallow clicks. */
 static void
 test_nothing_invisible_lies_over_the_map (Fixture *fixture, gconstpointer data)
@@ -447,6 +532,8 @@ main (int argc, char **argv)
   ADD ("not-sure-counts-as-yes", test_not_sure_counts_as_yes);
   ADD ("closing-asks-only-in-a-session", test_closing_asks_only_in_a_session);
   ADD ("clear-undoes-all", test_clear_undoes_all);
+  ADD ("pages-fit-the-narrowest-window", test_pages_fit_the_narrowest_window);
+  ADD ("frames", test_frames);
   ADD ("small-windows", test_small_windows);
   ADD ("nothing-invisible-lies-over-the-map", test_nothing_invisible_lies_over_the_map);
 #undef ADD
