@@ -586,70 +586,210 @@ C_ ("catalog", "Good. Move at least two finger-widths (about 4 cm) up and to the
 C_ ("catalog", "That is enough pressure for today. Rest or take an easy walk.")
 /* Translators: safety.json: stop.not_gone */
 C_ ("catalog", "Stop here for today. If the feeling lasts more than 30 minutes, or you notice new numbness or weakness, go through the safety questions again.")
-/* Translators: safety.json: messages.MSG_EMERGENCY */
+/* Translators: screening.json: texts.quick */
+C_ ("catalog", "Anything new today?")
+/* Translators: screening.json: texts.not_sure */
+C_ ("catalog", "If you are not sure, call for advice now.")
+/* Translators: screening.json: texts.checked_safe */
+C_ ("catalog", "I have been checked and told it is safe")
+/* Translators: screening.json: texts.checked */
+C_ ("catalog", "I have been checked")
+/* Translators: screening.json: texts.booked */
+C_ ("catalog", "I have booked")
+/* Translators: screening.json: texts.seen */
+C_ ("catalog", "I have been seen")
+/* Translators: screening.json: texts.next_day */
+C_ ("catalog", "How is your leg today?")
+/* Translators: screening.json: texts.worse_leg */
+C_ ("catalog", "Rest from pressure for 48 hours, then go one step easier.")
+/* Translators: screening.json: texts.sore_muscle */
+C_ ("catalog", "A little muscle soreness for a day or so is common. Go lighter next time.")
+/* Translators: screening.json: texts.better_or_same */
+C_ ("catalog", "Carry on.")
+/* Translators: screening.json: messages.MSG_EMERGENCY */
 C_ ("catalog", "Stop here. What you told us can be a sign of an emergency. Do not massage or stretch. Call your local emergency number now (999 in the UK, 112 in the EU, 911 in the US) or go to the nearest emergency department. Do not wait to see if it passes. Tell them: back or leg pain, plus the new signs you ticked.")
-/* Translators: safety.json: questions[0].question */
+/* Translators: screening.json: messages.MSG_URGENT */
+C_ ("catalog", "Please get medical advice today. Do not massage or stretch until you have been checked. Call your doctor, an urgent care line (111 in the UK) or an urgent care clinic. If you get worse while you wait, or you cannot breathe well, call your emergency number.")
+/* Translators: screening.json: messages.MSG_CLINICIAN */
+C_ ("catalog", "It is time to see a doctor or physiotherapist. You can still use the gentle parts of the app while you wait.")
+/* Translators: screening.json: questions[0].question */
 C_ ("catalog", "Do you have new numbness or tingling between your legs, around your genitals or around your back passage?")
-/* Translators: safety.json: questions[1].question */
+/* Translators: screening.json: questions[1].question */
 C_ ("catalog", "Is it newly hard to start or stop peeing, do you leak, or can you not tell when you need to pee or poo?")
-/* Translators: safety.json: questions[2].question */
+/* Translators: screening.json: questions[2].question */
 C_ ("catalog", "Have you newly lost feeling or function during sex?")
-/* Translators: safety.json: questions[3].question */
+/* Translators: screening.json: questions[3].question */
 C_ ("catalog", "Do you have new pain, tingling, numbness or weakness in both legs at the same time?")
-/* Translators: safety.json: questions[4].question */
+/* Translators: screening.json: questions[4].question */
 C_ ("catalog", "Is your leg or foot getting weaker, or does your foot drag or slap when you walk?")
-/* Translators: safety.json: questions[5].question */
+/* Translators: screening.json: questions[5].question */
 C_ ("catalog", "Did the pain start after a serious accident, such as a car crash or a fall from a height?")
-/* Translators: safety.json: questions[6].question */
+/* Translators: screening.json: questions[6].question */
 C_ ("catalog", "Do you have chest pain, sudden trouble breathing, or are you coughing up blood?")
-/* Translators: safety.json: questions[7].question */
+/* Translators: screening.json: questions[7].question */
 C_ ("catalog", "Did sudden, severe belly or back pain start together with faintness, cold sweat or a pounding heart?")
-/* Translators: safety.json: questions[8].question */
+/* Translators: screening.json: questions[8].question */
 C_ ("catalog", "Do you have back pain with a high temperature, shivering or feeling very ill?")
-/* Translators: safety.json: questions[9].question */
+/* Translators: screening.json: questions[9].question */
 C_ ("catalog", "Is one leg swollen, warm, throbbing or sore in the calf or thigh, with red or darker skin or hard, sore veins?")
-/* Translators: safety.json: questions[10].question */
+/* Translators: screening.json: questions[10].question */
 C_ ("catalog", "Did sudden back pain start after a small knock, bend or fall, and do you have thin bones, take steroids long term, or are you over 65?")
-/* Translators: safety.json: questions[11].question */
+/* Translators: screening.json: questions[11].question */
 C_ ("catalog", "Have you had cancer and now have new back pain, or have you lost weight without trying, or is the pain worst at night and not eased by rest?")
-/* Translators: safety.json: questions[12].question */
+/* Translators: screening.json: questions[12].question */
 C_ ("catalog", "Do you have pain in your side with fever, blood in your pee or burning when you pee?")
-/* Translators: safety.json: questions[13].question */
+/* Translators: screening.json: questions[13].question */
 C_ ("catalog", "Has this pain lasted more than six weeks?")
-/* Translators: safety.json: questions[14].question */
+/* Translators: screening.json: questions[14].question */
 C_ ("catalog", "Is part of your leg or foot numb, or is the pain so bad that you cannot do normal things?")
-/* Translators: safety.json: questions[15].question */
+/* Translators: screening.json: questions[15].question */
 C_ ("catalog", "Is the pain getting worse week by week, or no better after a few weeks of care at home?")
-/* Translators: safety.json: questions[16].question */
+/* Translators: screening.json: questions[16].question */
 C_ ("catalog", "Do you have, or have you recently had, a blood clot in a leg or lung?")
-/* Translators: safety.json: questions[17].question */
+/* Translators: screening.json: questions[17].question */
 C_ ("catalog", "Do you take a blood thinner, or do you bleed or bruise very easily?")
-/* Translators: safety.json: questions[18].question */
+/* Translators: screening.json: questions[18].question */
 C_ ("catalog", "Have you been told you have osteoporosis or thin bones, or do you take steroid tablets long term?")
-/* Translators: safety.json: questions[19].question */
+/* Translators: screening.json: questions[19].question */
 C_ ("catalog", "Do you have a broken bone now, or one that is still healing?")
-/* Translators: safety.json: questions[20].question */
+/* Translators: screening.json: questions[20].question */
 C_ ("catalog", "Have you had surgery on your back, hip, leg or belly in the last 12 weeks, or not yet been cleared by your surgeon?")
-/* Translators: safety.json: questions[21].question */
+/* Translators: screening.json: questions[21].question */
 C_ ("catalog", "Do you have a hip replacement, or have you been told not to cross your legs or bend your hip far?")
-/* Translators: safety.json: questions[22].question */
+/* Translators: screening.json: questions[22].question */
 C_ ("catalog", "Are you pregnant, or did you give birth in the last six weeks?")
-/* Translators: safety.json: questions[23].question */
+/* Translators: screening.json: questions[23].question */
 C_ ("catalog", "Do you have an open wound, burn, rash, infection, or a hot, swollen area where you would press?")
-/* Translators: safety.json: questions[24].question */
+/* Translators: screening.json: questions[24].question */
 C_ ("catalog", "Are you being treated for cancer, or has cancer spread to your bones?")
-/* Translators: safety.json: questions[25].question */
+/* Translators: screening.json: questions[25].question */
 C_ ("catalog", "Is there any place where your skin feels numb, or do you have nerve damage from diabetes?")
-/* Translators: safety.json: questions[26].question */
+/* Translators: screening.json: questions[26].question */
 C_ ("catalog", "Do you have large, sore or bulging veins in your legs?")
-/* Translators: safety.json: questions[27].question */
+/* Translators: screening.json: questions[27].question */
 C_ ("catalog", "Do you have a slipped vertebra, a very narrow spinal canal, or metal in your spine?")
-/* Translators: safety.json: questions[28].question */
+/* Translators: screening.json: questions[28].question */
 C_ ("catalog", "Is it hard or unsafe for you to get down to the floor and up again?")
-/* Translators: safety.json: questions[29].question */
+/* Translators: screening.json: questions[29].question */
 C_ ("catalog", "Are you under 18?")
-/* Translators: safety.json: questions[0].help */
+/* Translators: screening.json: questions[0].tick */
+C_ ("catalog", "New numbness or tingling between my legs, around my genitals or around my back passage")
+/* Translators: screening.json: questions[1].tick */
+C_ ("catalog", "Newly hard to start or stop peeing, or I leak, or I cannot tell when I need to pee or poo")
+/* Translators: screening.json: questions[2].tick */
+C_ ("catalog", "Newly lost feeling or function during sex")
+/* Translators: screening.json: questions[3].tick */
+C_ ("catalog", "New pain, tingling, numbness or weakness in both legs at the same time")
+/* Translators: screening.json: questions[4].tick */
+C_ ("catalog", "My leg or foot is getting weaker, or my foot drags or slaps when I walk")
+/* Translators: screening.json: questions[5].tick */
+C_ ("catalog", "The pain started after a serious accident, such as a car crash or a fall from a height")
+/* Translators: screening.json: questions[6].tick */
+C_ ("catalog", "Chest pain, sudden trouble breathing, or coughing up blood")
+/* Translators: screening.json: questions[7].tick */
+C_ ("catalog", "Sudden, severe belly or back pain that started together with faintness, cold sweat or a pounding heart")
+/* Translators: screening.json: questions[8].tick */
+C_ ("catalog", "Back pain with a high temperature, shivering or feeling very ill")
+/* Translators: screening.json: questions[9].tick */
+C_ ("catalog", "One leg is swollen, warm, throbbing or sore in the calf or thigh, with red or darker skin or hard, sore veins")
+/* Translators: screening.json: questions[10].tick */
+C_ ("catalog", "Sudden back pain that started after a small knock, bend or fall, and I have thin bones, take steroids long term, or am over 65")
+/* Translators: screening.json: questions[11].tick */
+C_ ("catalog", "I have had cancer and now have new back pain, or I have lost weight without trying, or the pain is worst at night and not eased by rest, or I have a new lump in my back, or my back has changed shape")
+/* Translators: screening.json: questions[12].tick */
+C_ ("catalog", "Pain in my side with fever, blood in my pee or burning when I pee")
+/* Translators: screening.json: questions[13].tick */
+C_ ("catalog", "This pain has lasted more than six weeks")
+/* Translators: screening.json: questions[14].tick */
+C_ ("catalog", "Part of my leg or foot is numb, or the pain is so bad that I cannot do normal things")
+/* Translators: screening.json: questions[15].tick */
+C_ ("catalog", "The pain is getting worse week by week, or is no better after a few weeks of care at home")
+/* Translators: screening.json: questions[16].tick */
+C_ ("catalog", "I have, or have recently had, a blood clot in a leg or lung")
+/* Translators: screening.json: questions[17].tick */
+C_ ("catalog", "I take a blood thinner, or I bleed or bruise very easily")
+/* Translators: screening.json: questions[18].tick */
+C_ ("catalog", "I have been told that I have osteoporosis or thin bones, or I take steroid tablets long term")
+/* Translators: screening.json: questions[19].tick */
+C_ ("catalog", "I have a broken bone now, or one that is still healing")
+/* Translators: screening.json: questions[20].tick */
+C_ ("catalog", "I have had surgery on my back, hip, leg or belly in the last 12 weeks, or my surgeon has not yet cleared me")
+/* Translators: screening.json: questions[21].tick */
+C_ ("catalog", "I have a hip replacement, or I have been told not to cross my legs or bend my hip far")
+/* Translators: screening.json: questions[22].tick */
+C_ ("catalog", "I am pregnant, or gave birth in the last six weeks")
+/* Translators: screening.json: questions[23].tick */
+C_ ("catalog", "An open wound, burn, rash, infection, or a hot, swollen area where I would press")
+/* Translators: screening.json: questions[24].tick */
+C_ ("catalog", "I am being treated for cancer, or cancer has spread to my bones")
+/* Translators: screening.json: questions[25].tick */
+C_ ("catalog", "There is a place where my skin feels numb, or I have nerve damage from diabetes")
+/* Translators: screening.json: questions[26].tick */
+C_ ("catalog", "Large, sore or bulging veins in my legs")
+/* Translators: screening.json: questions[27].tick */
+C_ ("catalog", "I have a slipped vertebra, a very narrow spinal canal, or metal in my spine")
+/* Translators: screening.json: questions[28].tick */
+C_ ("catalog", "It is hard or unsafe for me to get down to the floor and up again")
+/* Translators: screening.json: questions[29].tick */
+C_ ("catalog", "I am under 18")
+/* Translators: screening.json: questions[0].help */
 C_ ("catalog", "For example, wiping with toilet paper feels different.")
+/* Translators: screening.json: questions[1].help */
+C_ ("catalog", "New means different from your normal, since this pain began.")
+/* Translators: screening.json: questions[2].help */
+C_ ("catalog", "You can skip this question. If you are unsure, call a health line.")
+/* Translators: screening.json: questions[3].help */
+C_ ("catalog", "Sciatica mostly affects one side. Both sides at once needs checking now.")
+/* Translators: screening.json: questions[4].help */
+C_ ("catalog", "Weak means it will not do what you ask, not only that it hurts.")
+/* Translators: screening.json: questions[6].help */
+C_ ("catalog", "These can be signs of a clot in the lung or a heart problem.")
+/* Translators: screening.json: questions[9].help */
+C_ ("catalog", "On brown or black skin the colour change can be harder to see.")
+/* Translators: screening.json: questions[11].help */
+C_ ("catalog", "Also answer yes if you have a new lump in your back or your back has changed shape.")
+/* Translators: screening.json: questions[14].help */
+C_ ("catalog", "Tingling that comes and goes is common. Skin you cannot feel is different.")
+/* Translators: screening.json: questions[17].help */
+C_ ("catalog", "For example warfarin, apixaban, rivaroxaban, heparin. Low-dose aspirin on its own: light pressure only.")
+/* Translators: screening.json: questions[23].help */
+C_ ("catalog", "Mark it on the map.")
+/* Translators: screening.json: questions[25].help */
+C_ ("catalog", "Mark it on the map. You cannot judge pressure on numb skin.")
+/* Translators: screening.json: questions[13].message */
+C_ ("catalog", "Pain that lasts more than six weeks should be checked by a professional. We will remind you until you tick 'I have booked'.")
+/* Translators: screening.json: questions[14].message */
+C_ ("catalog", "Numbness or very bad pain should be checked. Until then we keep to light work and leave numb skin alone.")
+/* Translators: screening.json: questions[15].message */
+C_ ("catalog", "Pain that keeps getting worse should be checked. Until then the firmer moves are off.")
+/* Translators: screening.json: questions[16].message */
+C_ ("catalog", "Pressing on a leg with a clot can be dangerous. Self-massage is off, and please ask your doctor before any massage.")
+/* Translators: screening.json: questions[17].message */
+C_ ("catalog", "Firm pressure can cause deep bruises or bleeding. Balls and rollers are off. Light hand work and gentle stretches stay on.")
+/* Translators: screening.json: questions[18].message */
+C_ ("catalog", "Firm pressure and deep bending can crack thin bones. Balls, rollers and bending stretches are off.")
+/* Translators: screening.json: questions[19].message */
+C_ ("catalog", "Let the bone heal first. Only rest and breathing stay on.")
+/* Translators: screening.json: questions[20].message */
+C_ ("catalog", "Wait until your surgeon or physiotherapist says it is fine. Only rest and breathing stay on.")
+/* Translators: screening.json: questions[21].message */
+C_ ("catalog", "Crossing or bending your hip far may not be safe for you. Hip stretches and buttock pressure are off until your team agrees.")
+/* Translators: screening.json: questions[22].message */
+C_ ("catalog", "Clots are more common in pregnancy, and lying flat may not suit you. Leg pressure, floor work and flat-on-your-back moves are off. Ask your midwife or doctor before you start. For a visit, choose someone trained in pregnancy massage.")
+/* Translators: screening.json: questions[23].message */
+C_ ("catalog", "We will keep away from the area you marked.")
+/* Translators: screening.json: questions[24].message */
+C_ ("catalog", "Please ask your cancer team before any massage. Self-massage is off. Keep stretches easy and ask about those too.")
+/* Translators: screening.json: questions[25].message */
+C_ ("catalog", "We will not put pressure on numb skin. Do not use a hot water bottle there either.")
+/* Translators: screening.json: questions[26].message */
+C_ ("catalog", "Leg pressure is off.")
+/* Translators: screening.json: questions[27].message */
+C_ ("catalog", "Firm back pressure, twisting and arching are off. Ask your clinician which moves suit you.")
+/* Translators: screening.json: questions[28].message */
+C_ ("catalog", "Floor exercises are hidden. Moves that say 'lying' can be done on a firm bed.")
+/* Translators: screening.json: questions[29].message */
+C_ ("catalog", "This app is made for adults. Please ask a doctor or physiotherapist.")
 /* Translators: techniques.json: techniques[0].name */
 C_ ("catalog", "Seated ball press, figure four")
 /* Translators: techniques.json: techniques[1].name */

@@ -26,6 +26,7 @@ struct _LoosenCatalog {
   GPtrArray *techniques;
   GPtrArray *breath_patterns;
   GPtrArray *pressure_levels;
+  GPtrArray *questions; /* by urgency */
 
   GHashTable *regions_by_id;
   GHashTable *zones_by_id;
@@ -34,7 +35,7 @@ struct _LoosenCatalog {
   GHashTable *techniques_by_id;
   GHashTable *breath_patterns_by_id;
   GHashTable *sources_by_id;
-  GHashTable *questions; /* ids of the safety questions (unowned) -> the translated question (unowned) */
+  GHashTable *questions_by_id;
 
   GHashTable *site_rules;         /* LoosenZone (unowned) -> LoosenRule *[] (unowned) */
   GHashTable *symptom_rules;      /* LoosenSymptom (unowned) -> LoosenRule *[] (unowned) */
@@ -42,11 +43,15 @@ struct _LoosenCatalog {
 
   const char *grade_texts[128];
   LoosenSafetyTexts safety;
+  LoosenScreeningTexts screening;
+  const char *const *stay_on; /* ids of techniques */
 };
 
 gboolean loosen_catalog_read (LoosenCatalog *self, GFile *folder, GError **error);
 
+void loosen_catalog_read_questions (LoosenCatalog *self, LoosenJsonReader *reader);
 void loosen_catalog_read_techniques (LoosenCatalog *self, LoosenJsonReader *reader);
+void loosen_catalog_read_withheld (LoosenCatalog *self, LoosenJsonReader *reader);
 void loosen_catalog_read_matching (LoosenCatalog *self, LoosenJsonReader *reader);
 
 const char *loosen_catalog_keep (LoosenCatalog *self, const char *text);

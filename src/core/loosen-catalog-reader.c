@@ -371,19 +371,6 @@ read_evidence (LoosenCatalog *self, LoosenJsonReader *reader)
 /* safety.json */
 
 static void
-read_question (LoosenCatalog *self, LoosenJsonReader *reader)
-{
-  const char *id = loosen_catalog_read_id (self, reader, self->questions);
-  const char *question = loosen_catalog_read_text (self, reader, "question");
-
-  if (g_str_equal (id, "EM_SADDLE")) {
-    self->safety.saddle_question = question;
-    self->safety.saddle_help = loosen_catalog_read_text (self, reader, "help");
-  }
-  g_hash_table_insert (self->questions, (gpointer) id, (gpointer) question);
-}
-
-static void
 read_pressure_level (LoosenCatalog *self, LoosenJsonReader *reader)
 {
   LoosenPressureLevel *level = loosen_catalog_keep_memory (self, g_new0 (LoosenPressureLevel, 1));
@@ -448,14 +435,6 @@ read_safety (LoosenCatalog *self, LoosenJsonReader *reader)
   if (safety->stop_breathing == NULL)
     loosen_json_reader_fail (reader, "breathing", "\"%s\" is no breathing pattern", breathing);
   loosen_json_reader_leave (reader);
-
-  loosen_json_reader_enter_object (reader, "messages");
-  safety->emergency_message = loosen_catalog_read_text (self, reader, "MSG_EMERGENCY");
-  loosen_json_reader_leave (reader);
-
-  loosen_catalog_read_each (self, reader, "questions", 1, read_question);
-  if (safety->saddle_question == NULL)
-    loosen_json_reader_fail (reader, "questions", "EM_SADDLE is missing");
 }
 
 static void
@@ -484,7 +463,9 @@ loosen_catalog_read (LoosenCatalog *self, GFile *folder, GError **error)
     { "breathing.json", read_breathing },
     { "evidence.json", read_evidence },
     { "safety.json", read_safety },
+    { "screening.json", loosen_catalog_read_questions },
     { "techniques.json", loosen_catalog_read_techniques },
+    { "screening.json", loosen_catalog_read_withheld },
     { "matching.json", loosen_catalog_read_matching },
   };
 

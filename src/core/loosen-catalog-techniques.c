@@ -148,7 +148,7 @@ read_alt_positions (LoosenCatalog *self, LoosenJsonReader *reader, LoosenTechniq
 
   loosen_json_reader_enter_object (reader, "alt_position");
   ids = loosen_json_reader_list_members (reader);
-  loosen_catalog_check_ids (reader, "", (const char *const *) ids, self->questions, "safety question");
+  loosen_catalog_check_ids (reader, "", (const char *const *) ids, self->questions_by_id, "safety question");
   pairs = loosen_catalog_keep_memory (self, g_new0 (const char *, 2 * g_strv_length (ids) + 1));
   for (guint i = 0; ids[i] != NULL; i++) {
     pairs[n++] = loosen_catalog_keep (self, ids[i]);
@@ -220,7 +220,7 @@ read_technique (LoosenCatalog *self, LoosenJsonReader *reader)
   technique->feel = loosen_catalog_read_text (self, reader, "feel");
   technique->back_off = loosen_catalog_read_texts (self, reader, "back_off", 1);
   technique->withheld_by = loosen_catalog_read_names (self, reader, "withheld_by", 0);
-  loosen_catalog_check_ids (reader, "withheld_by", technique->withheld_by, self->questions,
+  loosen_catalog_check_ids (reader, "withheld_by", technique->withheld_by, self->questions_by_id,
                             "safety question");
   technique->easier = loosen_catalog_read_optional_text (self, reader, "easier");
   technique->firmer = loosen_catalog_read_optional_text (self, reader, "firmer");

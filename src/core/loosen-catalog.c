@@ -24,6 +24,7 @@ clear_catalog (gpointer data)
   g_clear_pointer (&self->techniques, g_ptr_array_unref);
   g_clear_pointer (&self->breath_patterns, g_ptr_array_unref);
   g_clear_pointer (&self->pressure_levels, g_ptr_array_unref);
+  g_clear_pointer (&self->questions, g_ptr_array_unref);
   g_clear_pointer (&self->regions_by_id, g_hash_table_unref);
   g_clear_pointer (&self->zones_by_id, g_hash_table_unref);
   g_clear_pointer (&self->overlays_by_id, g_hash_table_unref);
@@ -31,7 +32,7 @@ clear_catalog (gpointer data)
   g_clear_pointer (&self->techniques_by_id, g_hash_table_unref);
   g_clear_pointer (&self->breath_patterns_by_id, g_hash_table_unref);
   g_clear_pointer (&self->sources_by_id, g_hash_table_unref);
-  g_clear_pointer (&self->questions, g_hash_table_unref);
+  g_clear_pointer (&self->questions_by_id, g_hash_table_unref);
   g_clear_pointer (&self->site_rules, g_hash_table_unref);
   g_clear_pointer (&self->symptom_rules, g_hash_table_unref);
   g_clear_pointer (&self->professional_rules, g_hash_table_unref);
@@ -71,6 +72,7 @@ loosen_catalog_load (GFile *folder, GError **error)
   self->techniques = g_ptr_array_new ();
   self->breath_patterns = g_ptr_array_new ();
   self->pressure_levels = g_ptr_array_new ();
+  self->questions = g_ptr_array_new ();
   self->regions_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->zones_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->overlays_by_id = g_hash_table_new (g_str_hash, g_str_equal);
@@ -78,7 +80,7 @@ loosen_catalog_load (GFile *folder, GError **error)
   self->techniques_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->breath_patterns_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->sources_by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  self->questions = g_hash_table_new (g_str_hash, g_str_equal);
+  self->questions_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->site_rules = g_hash_table_new (NULL, NULL);
   self->symptom_rules = g_hash_table_new (NULL, NULL);
   self->professional_rules = g_hash_table_new (NULL, NULL);
@@ -93,6 +95,7 @@ loosen_catalog_load (GFile *folder, GError **error)
   end_with_null (self->techniques);
   end_with_null (self->breath_patterns);
   end_with_null (self->pressure_levels);
+  end_with_null (self->questions);
 
   return g_steal_pointer (&self);
 }
@@ -392,10 +395,74 @@ loosen_catalog_get_professional_rules (LoosenCatalog *self, const LoosenSymptom 
 const char *
 loosen_catalog_get_question (LoosenCatalog *self, const char *id)
 {
+  const LoosenQuestion *question;
+
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  return g_hash_table_lookup (self->questions, id);
+  question = g_hash_table_lookup (self->questions_by_id, id);
+
+  return question != NULL ? question->question : NULL;
+}
+
+/**
+ * loosen_catalog_get_questions:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the safety questions, the most urgent first
+ */
+const LoosenQuestion *const *
+loosen_catalog_get_questions (LoosenCatalog *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return (const LoosenQuestion *const *) self->questions->pdata;
+}
+
+/**
+ * loosen_catalog_find_question:
+ * @self: a catalog
+ * @id: an id
+ *
+ * Returns: (transfer none) (nullable): the safety question that has that id
+ */
+const LoosenQuestion *
+loosen_catalog_find_question (LoosenCatalog *self, const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->questions_by_id, id);
+}
+
+/**
+ * loosen_catalog_stays_on:
+ * @self: a catalog
+ * @technique: a technique of it
+ *
+ * Returns: whether it may be done even while advice is needed on the same day
+ */
+gboolean
+loosen_catalog_stays_on (LoosenCatalog *self, const LoosenTechnique *technique)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (technique != NULL, FALSE);
+
+  return g_strv_contains (self->stay_on, technique->id);
+}
+
+/**
+ * loosen_catalog_get_screening_texts:
+ * @self: a catalog
+ *
+ * Returns: (transfer none): the texts around the safety questions
+ */
+const LoosenScreeningTexts *
+loosen_catalog_get_screening_texts (LoosenCatalog *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return &self->screening;
 }
 
 /**

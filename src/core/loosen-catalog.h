@@ -9,6 +9,7 @@
 #include <gio/gio.h>
 
 #include "loosen-breath.h"
+#include "loosen-question.h"
 #include "loosen-technique.h"
 #include "loosen-zone.h"
 
@@ -152,6 +153,7 @@ const LoosenSymptom *const *loosen_catalog_get_symptoms (LoosenCatalog *self);
 const LoosenTechnique *const *loosen_catalog_get_techniques (LoosenCatalog *self);
 const LoosenBreathPattern *const *loosen_catalog_get_breath_patterns (LoosenCatalog *self);
 const LoosenPressureLevel *const *loosen_catalog_get_pressure_levels (LoosenCatalog *self);
+const LoosenQuestion *const *loosen_catalog_get_questions (LoosenCatalog *self); /* the most urgent first */
 
 /* Each of these returns NULL for an id that the catalog does not hold. */
 const LoosenRegion *loosen_catalog_find_region (LoosenCatalog *self, const char *id);
@@ -161,6 +163,7 @@ const LoosenSymptom *loosen_catalog_find_symptom (LoosenCatalog *self, const cha
 const LoosenTechnique *loosen_catalog_find_technique (LoosenCatalog *self, const char *id);
 const LoosenBreathPattern *loosen_catalog_find_breath_pattern (LoosenCatalog *self, const char *id);
 const LoosenSource *loosen_catalog_find_source (LoosenCatalog *self, const char *id);
+const LoosenQuestion *loosen_catalog_find_question (LoosenCatalog *self, const char *id);
 
 /* Matching tables: never NULL, maybe empty; NULL-terminated, by rank. */
 const LoosenRule *const *loosen_catalog_get_site_rules (LoosenCatalog *self, const LoosenZone *zone);
@@ -170,5 +173,7 @@ const LoosenRule *const *loosen_catalog_get_professional_rules (LoosenCatalog *s
 const char *loosen_catalog_get_question (LoosenCatalog *self, const char *id);
 const char *loosen_catalog_get_grade_text (LoosenCatalog *self, char grade);
 const LoosenSafetyTexts *loosen_catalog_get_safety_texts (LoosenCatalog *self);
+const LoosenScreeningTexts *loosen_catalog_get_screening_texts (LoosenCatalog *self);
+gboolean loosen_catalog_stays_on (LoosenCatalog *self, const LoosenTechnique *technique);
 
 G_END_DECLS

@@ -169,14 +169,13 @@ test_measure (void)
   }
 }
 
-/* Which answer switches which technique off stands with the question and with the technique. Questions that
- * switch off all of them, or what touches a mark, have no list. */
+/* Which answer switches which technique off stands with the question and with the technique. */
 static void
 test_withheld (void)
 {
   g_autoptr (LoosenCatalog) catalog = core_fixture_load_catalog ();
-  g_autoptr (JsonNode) safety = load ("safety.json");
-  JsonArray *questions = json_object_get_array_member (json_node_get_object (safety), "questions");
+  g_autoptr (JsonNode) screening = load ("screening.json");
+  JsonArray *questions = json_object_get_array_member (json_node_get_object (screening), "questions");
   const LoosenTechnique *const *techniques = loosen_catalog_get_techniques (catalog);
   guint n_compared = 0;
   guint n_withheld = 0;
@@ -184,36 +183,43 @@ test_withheld (void)
   for (guint i = 0; i < json_array_get_length (questions); i++) {
     JsonObject *question = json_array_get_object_element (questions, i);
     const char *id = json_object_get_string_member (question, "id");
-    const char *on_yes = json_object_get_string_member (question, "on_yes");
-    JsonArray *list = json_object_get_array_member (question, "withhold");
+    const LoosenTechnique *const *read = loosen_catalog_find_question (catalog, id)->withheld;
     g_autoptr (GHashTable) listed = g_hash_table_new (g_str_hash, g_str_equal);
 
-    for (guint k = 0; k < json_array_get_length (list); k++)
-      g_hash_table_add (listed, (gpointer) json_array_get_string_element (list, k));
-    if (g_str_equal (on_yes, "block_work")) {
-      /* All but the calm rest, which needs no list with each technique. */
-      for (guint k = 0; techniques[k] != NULL; k++)
-        g_assert_cmpint (g_hash_table_contains (listed, techniques[k]->id), !=,
-                         g_str_equal (techniques[k]->id, "rest_90_90"));
-      n_compared++;
-      continue;
-    }
-    if (!g_str_equal (on_yes, "withhold") && !g_str_equal (on_yes, "banner_withhold"))
-      continue;
+    if (json_object_has_member (question, "withhold")) {
+      JsonArray *list = json_object_get_array_member (question, "withhold");
 
+      for (guint k = 0; k < json_array_get_length (list); k++)
+        g_hash_table_add (listed, (gpointer) json_array_get_string_element (list, k));
+      n_compared++;
+    }
     for (guint k = 0; techniques[k] != NULL; k++) {
       gboolean withheld = g_strv_contains (techniques[k]->withheld_by, id);
 
       if (withheld != g_hash_table_remove (listed, techniques[k]->id))
         g_error ("%s and %s do not agree", id, techniques[k]->id);
       n_withheld += withheld;
+      if (withheld)
+        g_assert_true (*read++ == techniques[k]);
     }
+    g_assert_null (*read);
     if (g_hash_table_size (listed) > 0)
       g_error ("%s withholds what there is not", id);
-    n_compared++;
   }
-  g_assert_cmpuint (n_compared, ==, 18);
+  g_assert_cmpuint (n_compared, ==, 13);
   g_assert_cmpuint (n_withheld, >, 100);
+}
+
+/* While advice is needed on the same day, the calm rest is all that may be done. */
+static void
+test_stays_on (void)
+{
+  g_autoptr (LoosenCatalog) catalog = core_fixture_load_catalog ();
+  const LoosenTechnique *const *techniques = loosen_catalog_get_techniques (catalog);
+
+  for (guint i = 0; techniques[i] != NULL; i++)
+    g_assert_cmpint (loosen_catalog_stays_on (catalog, techniques[i]), ==,
+                     g_str_equal (techniques[i]->id, "rest_90_90"));
 }
 
 int
@@ -224,6 +230,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/catalog-safety/measure", test_measure);
   g_test_add_func ("/catalog-safety/overlays", test_overlays);
   g_test_add_func ("/catalog-safety/withheld", test_withheld);
+  g_test_add_func ("/catalog-safety/stays-on", test_stays_on);
 
   return g_test_run ();
 }

@@ -41,13 +41,6 @@ static const char *const unread[] = {
   "safety.json pressure.target_min",
   "safety.json pressure.why",
   "safety.json stop.sources",
-  "safety.json messages.MSG_CLINICIAN",
-  "safety.json messages.MSG_URGENT",
-  "safety.json questions[].level",
-  "safety.json questions[].message",
-  "safety.json questions[].on_yes",
-  "safety.json questions[].sources",
-  "safety.json questions[].withhold",
   "techniques.json techniques[].pressure.scale",
 };
 
@@ -57,6 +50,8 @@ static const char *const optional[] = {
   "matching.json sites.low_back_paraspinal",
   "matching.json symptoms.sharp_leg",
   "matching.json professional.sharp_leg",
+  "screening.json questions[].may_skip",
+  "screening.json questions[].quick",
   "techniques.json techniques[].alt_position",
   "techniques.json techniques[].alt_position.XC_PREGNANT",
   "techniques.json techniques[].cues.end",
