@@ -31,6 +31,7 @@ static const struct {
   { "win.go-back", { "Escape", "<Alt>Left" } },
   { "win.clear", { "<Control>BackSpace" } },
   { "win.full-screen", { "F11" } },
+  { "win.preferences", { "<Control>comma" } },
   { "window.close", { "<Control>w" } },
   { "app.quit", { "<Control>q" } },
 };
@@ -85,6 +86,7 @@ make_window (GtkApplication *application)
   g_autoptr (GFile) folder = g_file_new_for_uri ("resource://" LOOSEN_RESOURCE_PATH "/catalog");
   g_autoptr (GError) error = NULL;
   g_autoptr (LoosenCatalog) catalog = loosen_catalog_load (folder, &error);
+  g_autoptr (LoosenSettings) settings = NULL;
   g_autoptr (LoosenClock) clock = NULL;
 
   if (catalog == NULL) {
@@ -93,7 +95,19 @@ make_window (GtkApplication *application)
   }
 
   clock = loosen_system_clock_new ();
-  return loosen_window_new (application, catalog, clock);
+  settings = loosen_settings_new_default ();
+  return loosen_window_new (application, catalog, clock, settings);
+}
+
+static int
+loosen_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (g_variant_dict_contains (options, "version")) {
+    g_print ("loosen %s\n", LOOSEN_VERSION);
+    return EXIT_SUCCESS;
+  }
+
+  return -1;
 }
 
 static void
@@ -111,6 +125,7 @@ loosen_application_class_init (LoosenApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  application_class->handle_local_options = loosen_application_handle_local_options;
   application_class->startup = loosen_application_startup;
   application_class->activate = loosen_application_activate;
 }
@@ -118,6 +133,8 @@ loosen_application_class_init (LoosenApplicationClass *klass)
 static void
 loosen_application_init (LoosenApplication *self)
 {
+  g_application_add_main_option (G_APPLICATION (self), "version", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE,
+                                 _ ("Print the version and exit"), NULL);
 }
 
 /**

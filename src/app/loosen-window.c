@@ -8,11 +8,14 @@
 
 #include <glib/gi18n.h>
 
+#include "loosen-about.h"
 #include "loosen-breakpoint-bin.h"
+#include "loosen-compat.h"
 #include "loosen-config.h"
 #include "loosen-emergency-page.h"
 #include "loosen-gates.h"
 #include "loosen-keep-awake.h"
+#include "loosen-preferences-page.h"
 #include "loosen-relief-page.h"
 #include "loosen-session-page.h"
 #include "loosen-stack-pages.h"
@@ -28,6 +31,7 @@ struct _LoosenWindow {
 
   LoosenCatalog *catalog;       /* (owned) */
   LoosenClock *clock;           /* (owned) */
+  LoosenSettings *settings;     /* (owned) */
   LoosenComplaint *complaint;   /* (owned) */
   LoosenGates *gates;           /* (owned) */
   LoosenKeepAwake *keep_awake;  /* (owned) (nullable) */
@@ -128,16 +132,23 @@ technique_cb (LoosenWindow *self, const LoosenMatch *match)
 }
 
 static void
-session_state_cb (LoosenWindow *self)
+update_keep_awake (LoosenWindow *self)
 {
-  LoosenSessionState state = loosen_session_get_state (self->session);
-  LoosenOutcome outcome = loosen_session_get_outcome (self->session);
-  const LoosenSafetyTexts *texts = loosen_catalog_get_safety_texts (self->catalog);
+  LoosenSessionState state = self->session != NULL ? loosen_session_get_state (self->session) : LOOSEN_SESSION_DONE;
 
   if (self->keep_awake != NULL)
     loosen_keep_awake_set_held (self->keep_awake, GTK_WINDOW (self),
-                                state == LOOSEN_SESSION_RUNNING || state == LOOSEN_SESSION_SETTLING);
+                                loosen_settings_get_keep_awake (self->settings) &&
+                                  (state == LOOSEN_SESSION_RUNNING || state == LOOSEN_SESSION_SETTLING));
+}
 
+static void
+session_state_cb (LoosenWindow *self)
+{
+  LoosenOutcome outcome = loosen_session_get_outcome (self->session);
+  const LoosenSafetyTexts *texts = loosen_catalog_get_safety_texts (self->catalog);
+
+  update_keep_awake (self);
   if (outcome == LOOSEN_OUTCOME_COMPLETED)
     self->done_before = TRUE;
   if (outcome == LOOSEN_OUTCOME_STOPPED || outcome == LOOSEN_OUTCOME_STOPPED_TWICE) {
@@ -155,9 +166,8 @@ drop_session (LoosenWindow *self)
 
   g_signal_handlers_disconnect_by_data (self->session, self);
   loosen_session_page_set_session (self->session_page, NULL);
-  if (self->keep_awake != NULL)
-    loosen_keep_awake_set_held (self->keep_awake, GTK_WINDOW (self), FALSE);
   g_clear_object (&self->session);
+  update_keep_awake (self);
 }
 
 static gboolean
@@ -200,12 +210,13 @@ start_cb (LoosenWindow *self)
 {
   g_autoptr (LoosenRoutine) routine = NULL;
   g_autoptr (GError) error = NULL;
+  LoosenPace pace = loosen_settings_get_pace (self->settings, self->catalog);
   LoosenChoice choice;
 
   if (!loosen_technique_page_get_choice (self->technique, &choice))
     return;
 
-  routine = loosen_routine_new (self->catalog, &choice, 1, &error);
+  routine = loosen_routine_new_with_pace (self->catalog, &choice, 1, &pace, &error);
   if (routine == NULL)
     g_warning ("Cannot start %s: %s", choice.technique->id, error->message);
   else
@@ -282,6 +293,31 @@ full_screen_action (GtkWidget *widget, const char *name, GVariant *parameter)
     gtk_window_fullscreen (GTK_WINDOW (widget));
 }
 
+static void
+preferences_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LoosenWindow *self = LOOSEN_WINDOW (widget);
+
+  loosen_compat_present_preferences (
+    GTK_WINDOW (self), ADW_PREFERENCES_PAGE (loosen_preferences_page_new (self->settings, self->catalog)));
+}
+
+static void
+about_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  loosen_about_present (GTK_WINDOW (widget));
+}
+
+static void
+remember_size (LoosenWindow *self)
+{
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (width > 0 && height > 0)
+    loosen_settings_set_window_size (self->settings, width, height, gtk_window_is_maximized (GTK_WINDOW (self)));
+}
+
 static gboolean
 loosen_window_close_request (GtkWindow *window)
 {
@@ -291,6 +327,8 @@ loosen_window_close_request (GtkWindow *window)
     loosen_session_page_ask_end (self->session_page, TRUE);
     return TRUE;
   }
+
+  remember_size (self);
 
   return GTK_WINDOW_CLASS (loosen_window_parent_class)->close_request (window);
 }
@@ -308,6 +346,7 @@ loosen_window_dispose (GObject *object)
   g_clear_pointer (&self->gates, loosen_gates_unref);
   g_clear_object (&self->complaint);
   g_clear_object (&self->clock);
+  g_clear_object (&self->settings);
   g_clear_pointer (&self->catalog, loosen_catalog_unref);
 
   G_OBJECT_CLASS (loosen_window_parent_class)->dispose (object);
@@ -346,6 +385,8 @@ loosen_window_class_init (LoosenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back_action);
   gtk_widget_class_install_action (widget_class, "win.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "win.full-screen", NULL, full_screen_action);
+  gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
+  gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
 }
 
 static void
@@ -371,27 +412,37 @@ loosen_window_init (LoosenWindow *self)
  * @application: (nullable): the application; without one the screen is not kept awake
  * @catalog: what the program knows
  * @clock: the source of time
+ * @settings: what the person chose
  *
  * Makes the window with an empty complaint.
  *
  * Returns: a new window
  */
 GtkWidget *
-loosen_window_new (GtkApplication *application, LoosenCatalog *catalog, LoosenClock *clock)
+loosen_window_new (GtkApplication *application, LoosenCatalog *catalog, LoosenClock *clock, LoosenSettings *settings)
 {
   LoosenWindow *self;
+  int width, height;
+  gboolean maximized;
 
   g_return_val_if_fail (application == NULL || GTK_IS_APPLICATION (application), NULL);
   g_return_val_if_fail (catalog != NULL, NULL);
   g_return_val_if_fail (LOOSEN_IS_CLOCK (clock), NULL);
+  g_return_val_if_fail (LOOSEN_IS_SETTINGS (settings), NULL);
 
   self = g_object_new (LOOSEN_TYPE_WINDOW, "application", application, NULL);
   self->catalog = loosen_catalog_ref (catalog);
   self->clock = g_object_ref (clock);
+  self->settings = g_object_ref (settings);
+  loosen_settings_get_window_size (settings, &width, &height, &maximized);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (maximized)
+    gtk_window_maximize (GTK_WINDOW (self));
   self->complaint = loosen_complaint_new (catalog);
   if (application != NULL)
     self->keep_awake = loosen_keep_awake_new (application);
 
+  g_signal_connect_object (settings, "notify::keep-awake", G_CALLBACK (update_keep_awake), self, G_CONNECT_SWAPPED);
   loosen_emergency_page_set_catalog (self->emergency, catalog);
   loosen_relief_page_set_complaint (self->relief, self->complaint);
   update_gates (self);

@@ -11,13 +11,17 @@
 #include "loosen-catalog.h"
 #include "loosen-clock.h"
 #include "loosen-complaint.h"
+#include "loosen-settings.h"
 
 G_BEGIN_DECLS
 
 #define LOOSEN_TYPE_WINDOW (loosen_window_get_type ())
 G_DECLARE_FINAL_TYPE (LoosenWindow, loosen_window, LOOSEN, WINDOW, AdwApplicationWindow)
 
-GtkWidget *loosen_window_new (GtkApplication *application, LoosenCatalog *catalog, LoosenClock *clock);
+GtkWidget *loosen_window_new (GtkApplication *application,
+                              LoosenCatalog *catalog,
+                              LoosenClock *clock,
+                              LoosenSettings *settings);
 
 LoosenComplaint *loosen_window_get_complaint (LoosenWindow *self);
 const char *loosen_window_get_page (LoosenWindow *self);

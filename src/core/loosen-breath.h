@@ -37,6 +37,7 @@ typedef enum {
  * @cue_in: translated sentence for the in-breath
  * @cue_out: translated sentence for the out-breath
  * @note: translated note on what is known of it
+ * @for_holds: whether it may lead a hold, and not only a rest
  * @phases: what to do, in order; phases of no length are left out
  * @lengths: how long each phase lasts, microseconds
  * @n_phases: number of phases
@@ -50,6 +51,7 @@ typedef struct {
   const char *cue_in;
   const char *cue_out;
   const char *note;
+  gboolean for_holds;
   LoosenBreathPhase phases[LOOSEN_BREATH_MAX_PHASES];
   gint64 lengths[LOOSEN_BREATH_MAX_PHASES];
   guint n_phases;

@@ -326,6 +326,7 @@ read_pattern (LoosenCatalog *self, LoosenJsonReader *reader)
   pattern->cue_in = loosen_catalog_read_text (self, reader, "cue_in");
   pattern->cue_out = loosen_catalog_read_text (self, reader, "cue_out");
   pattern->note = loosen_catalog_read_text (self, reader, "note");
+  pattern->for_holds = loosen_json_reader_get_boolean (reader, "for_holds");
 
   n = loosen_json_reader_enter_array (reader, "phases", 2, LOOSEN_BREATH_MAX_PHASES);
   for (guint i = 0; i < n; i++) {

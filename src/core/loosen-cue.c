@@ -74,7 +74,7 @@ loosen_cue_plan (const LoosenStep *step, gint64 length, gint64 breath_origin, gb
     add_point (points, length, length - GET_READY_BEFORE, LOOSEN_CUE_GET_READY);
 
   if (loosen_step_leads_breath (step))
-    add_breaths (points, step->technique->breathing, length, breath_origin);
+    add_breaths (points, step->breathing, length, breath_origin);
   for (gint64 at = step->beat; step->beat > 0 && at < length; at += step->beat)
     add_point (points, length, at, LOOSEN_CUE_BEAT);
   if (work && length >= HALF_FROM)
@@ -118,7 +118,7 @@ loosen_cue_at_end (const LoosenStep *step, const LoosenStep *next)
 gboolean
 loosen_step_leads_breath (const LoosenStep *step)
 {
-  return step->kind == LOOSEN_STEP_HOLD && step->technique->breathing != NULL;
+  return step->breathing != NULL;
 }
 
 /**

@@ -13,6 +13,7 @@
 struct _LoosenRoutine {
   LoosenCatalog *catalog; /* (owned) (nullable), owns the techniques */
   GArray *steps;          /* of LoosenStep */
+  LoosenPace pace;
 };
 
 G_DEFINE_BOXED_TYPE (LoosenRoutine, loosen_routine, loosen_routine_ref, loosen_routine_unref)
@@ -99,7 +100,7 @@ add_step (LoosenRoutine *self, LoosenStep step)
 }
 
 static void
-add_side (LoosenRoutine *self, const LoosenChoice *choice, LoosenSide side)
+add_side (LoosenRoutine *self, const LoosenChoice *choice, LoosenSide side, const LoosenPace *pace)
 {
   const LoosenTechnique *technique = choice->technique;
   LoosenStep step = { .technique = technique, .side = side };
@@ -117,6 +118,8 @@ add_side (LoosenRoutine *self, const LoosenChoice *choice, LoosenSide side)
   step.count = choice->reps;
   for (guint i = 1; i <= choice->reps; i++) {
     step.kind = LOOSEN_STEP_HOLD;
+    if (!pace->breath_free)
+      step.breathing = pace->breathing != NULL ? pace->breathing : technique->breathing;
     step.number = i;
     step.length = (gint64) choice->hold_s * G_USEC_PER_SEC;
     if (technique->mode == LOOSEN_MODE_ROLL && technique->roll_stroke_s > 0) {
@@ -136,23 +139,24 @@ add_side (LoosenRoutine *self, const LoosenChoice *choice, LoosenSide side)
 }
 
 static void
-add_choice (LoosenRoutine *self, const LoosenChoice *choice)
+add_choice (LoosenRoutine *self, const LoosenChoice *choice, const LoosenPace *pace)
 {
   const LoosenTechnique *technique = choice->technique;
   /* Only left and right are sides that can be done; a mark on the midline adds none. */
   LoosenSide sides = technique->per_side ? choice->sides & LOOSEN_SIDE_BOTH : LOOSEN_SIDE_NONE;
   LoosenSide first = (sides & choice->first) != 0 ? sides & choice->first : sides;
+  gint64 extra = (gint64) pace->settle_extra_s * G_USEC_PER_SEC;
   LoosenStep settle = { .kind = LOOSEN_STEP_SETTLE,
                         .technique = technique,
                         .side = first,
-                        .length = (gint64) technique->settle_s * G_USEC_PER_SEC };
+                        .length = (gint64) technique->settle_s * G_USEC_PER_SEC + extra };
 
   /* Both sides with no first side given: the right one. */
   if (first == LOOSEN_SIDE_BOTH)
     settle.side = first = LOOSEN_SIDE_RIGHT;
 
   add_step (self, settle);
-  add_side (self, choice, first);
+  add_side (self, choice, first, pace);
   if (sides == LOOSEN_SIDE_BOTH) {
     LoosenSide second = loosen_side_opposite (first);
 
@@ -160,16 +164,34 @@ add_choice (LoosenRoutine *self, const LoosenChoice *choice)
               (LoosenStep){ .kind = LOOSEN_STEP_SWITCH,
                             .technique = technique,
                             .side = second,
-                            .length = (gint64) MAX (technique->settle_s, SWITCH_MIN_S) * G_USEC_PER_SEC });
-    add_side (self, choice, second);
+                            .length = (gint64) MAX (technique->settle_s, SWITCH_MIN_S) * G_USEC_PER_SEC + extra });
+    add_side (self, choice, second, pace);
   }
 }
 
 /**
  * loosen_routine_new:
+ * @catalog: (nullable): the catalog
+ * @choices: (array length=n_choices): what to do, in order
+ * @n_choices: how many, at least one
+ * @error: a #LoosenRoutineError
+ *
+ * Like loosen_routine_new_with_pace() with the pace that the techniques suggest.
+ *
+ * Returns: (transfer full) (nullable): a routine
+ */
+LoosenRoutine *
+loosen_routine_new (LoosenCatalog *catalog, const LoosenChoice *choices, guint n_choices, GError **error)
+{
+  return loosen_routine_new_with_pace (catalog, choices, n_choices, &(LoosenPace){ 0 }, error);
+}
+
+/**
+ * loosen_routine_new_with_pace:
  * @catalog: (nullable): the catalog that the techniques belong to; %NULL only where they outlive the routine
  * @choices: (array length=n_choices): what to do, in order
  * @n_choices: how many, at least one
+ * @pace: how the person likes to be led
  * @error: a #LoosenRoutineError
  *
  * Compiles choices to steps: time to get into place, holds with rests between, a change of sides, and each
@@ -179,19 +201,22 @@ add_choice (LoosenRoutine *self, const LoosenChoice *choice)
  * Returns: (transfer full) (nullable): a routine
  */
 LoosenRoutine *
-loosen_routine_new (LoosenCatalog *catalog, const LoosenChoice *choices, guint n_choices, GError **error)
+loosen_routine_new_with_pace (
+  LoosenCatalog *catalog, const LoosenChoice *choices, guint n_choices, const LoosenPace *pace, GError **error)
 {
   g_autoptr (LoosenRoutine) self = NULL;
 
   g_return_val_if_fail (choices != NULL && n_choices > 0, NULL);
+  g_return_val_if_fail (pace != NULL && pace->settle_extra_s <= LOOSEN_PACE_MAX_EXTRA_S, NULL);
 
   self = g_rc_box_new0 (LoosenRoutine);
   self->catalog = catalog != NULL ? loosen_catalog_ref (catalog) : NULL;
+  self->pace = *pace;
   self->steps = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
   for (guint i = 0; i < n_choices; i++) {
     if (!check_choice (i, &choices[i], error))
       return NULL;
-    add_choice (self, &choices[i]);
+    add_choice (self, &choices[i], pace);
   }
 
   return g_steal_pointer (&self);
@@ -270,6 +295,20 @@ loosen_routine_get_step (LoosenRoutine *self, guint index)
   g_return_val_if_fail (index < self->steps->len, NULL);
 
   return &g_array_index (self->steps, LoosenStep, index);
+}
+
+/**
+ * loosen_routine_get_pace:
+ * @self: a routine
+ *
+ * Returns: (transfer none): how the person likes to be led
+ */
+const LoosenPace *
+loosen_routine_get_pace (LoosenRoutine *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return &self->pace;
 }
 
 /**

@@ -38,6 +38,7 @@ typedef enum {
  * @count: how many holds this side has
  * @beat: length of one stroke or repetition, microseconds; 0 where there is none
  * @n_beats: number of beats in @length (the last stroke may be cut)
+ * @breathing: (nullable): the pattern that leads the breath, %NULL where it is not led
  */
 typedef struct {
   LoosenStepKind kind;
@@ -48,6 +49,7 @@ typedef struct {
   guint count;
   gint64 beat;
   guint n_beats;
+  const LoosenBreathPattern *breathing;
 } LoosenStep;
 
 /**
@@ -67,6 +69,23 @@ typedef struct {
   guint hold_s;
   guint reps;
 } LoosenChoice;
+
+#define LOOSEN_PACE_MAX_EXTRA_S 120
+
+/**
+ * LoosenPace:
+ * @settle_extra_s: seconds more than a technique gives to get into place and to change sides, at most
+ *   %LOOSEN_PACE_MAX_EXTRA_S
+ * @breathing: (nullable): the pattern for all holds; %NULL for the one that each technique suggests
+ * @breath_free: whether the breath is not led at all
+ *
+ * How a person likes to be led, whatever the technique. All zero is how the techniques suggest it.
+ */
+typedef struct {
+  guint settle_extra_s;
+  const LoosenBreathPattern *breathing;
+  gboolean breath_free;
+} LoosenPace;
 
 #define LOOSEN_ROUTINE_ERROR (loosen_routine_error_quark ())
 GQuark loosen_routine_error_quark (void);
@@ -90,6 +109,8 @@ GType loosen_routine_get_type (void);
 LoosenChoice loosen_choice_suggest (const LoosenTechnique *technique, LoosenSide sides, gboolean first_ever);
 
 LoosenRoutine *loosen_routine_new (LoosenCatalog *catalog, const LoosenChoice *choices, guint n_choices, GError **error);
+LoosenRoutine *loosen_routine_new_with_pace (
+  LoosenCatalog *catalog, const LoosenChoice *choices, guint n_choices, const LoosenPace *pace, GError **error);
 LoosenRoutine *loosen_routine_ref (LoosenRoutine *self);
 void loosen_routine_unref (LoosenRoutine *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LoosenRoutine, loosen_routine_unref)
@@ -97,6 +118,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LoosenRoutine, loosen_routine_unref)
 LoosenCatalog *loosen_routine_get_catalog (LoosenRoutine *self);
 guint loosen_routine_get_n_steps (LoosenRoutine *self);
 const LoosenStep *loosen_routine_get_step (LoosenRoutine *self, guint index);
+const LoosenPace *loosen_routine_get_pace (LoosenRoutine *self);
 gint64 loosen_routine_get_length (LoosenRoutine *self);
 
 G_END_DECLS

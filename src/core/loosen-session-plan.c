@@ -252,6 +252,7 @@ loosen_session_plan_restart_gently (LoosenSessionPlan *self, guint index)
     .reps = technique->reps.min,
   };
   LoosenStep settle = { .kind = LOOSEN_STEP_SETTLE, .technique = technique, .side = stopped.side };
+  const LoosenPace *pace = loosen_routine_get_pace (self->routine);
 
   /* Of all steps: whoever went back has done later ones too. */
   for (guint i = 0; i < self->steps->len; i++) {
@@ -265,9 +266,9 @@ loosen_session_plan_restart_gently (LoosenSessionPlan *self, guint index)
       g_array_remove_index (self->steps, i - 1);
 
   /* One repetition; where repetitions are all there is, the least of them. */
-  routine = loosen_routine_new (loosen_routine_get_catalog (self->routine), &choice, 1, NULL);
+  routine = loosen_routine_new_with_pace (loosen_routine_get_catalog (self->routine), &choice, 1, pace, NULL);
   g_assert (routine != NULL);
-  settle.length = (gint64) MAX (technique->settle_s, MOVE_MIN_S) * G_USEC_PER_SEC;
+  settle.length = (gint64) (MAX (technique->settle_s, MOVE_MIN_S) + pace->settle_extra_s) * G_USEC_PER_SEC;
   g_array_insert_val (self->steps, 0, settle);
   for (guint i = 0, n = 1; i < loosen_routine_get_n_steps (routine); i++) {
     LoosenStep step = *loosen_routine_get_step (routine, i);

@@ -194,7 +194,7 @@ loosen_session_read (LoosenSession *self)
   }
 
   if (loosen_step_leads_breath (step)) {
-    reading.breath = loosen_breath_at (step->technique->breathing, self->length - self->breath_origin,
+    reading.breath = loosen_breath_at (step->breathing, self->length - self->breath_origin,
                                        elapsed - self->breath_origin);
     reading.breath.count += self->breaths_before;
     if (reading.breath.number > 0)

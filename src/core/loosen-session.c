@@ -498,7 +498,7 @@ lengthen (LoosenSession *self, gint64 added)
   if (loosen_step_leads_breath (get_step (self, self->index)) && reading.breath.phase == LOOSEN_BREATH_EASY) {
     self->breaths_before = reading.breath.count;
     self->breath_origin = elapsed;
-    self->breath_due = self->length - elapsed >= get_step (self, self->index)->technique->breathing->cycle;
+    self->breath_due = self->length - elapsed >= get_step (self, self->index)->breathing->cycle;
   }
   loosen_session_plan_count_beats (self->plan, self->index, self->length);
   /* Everything that is due at this instant was heard, but for a breath that begins now. */

@@ -752,6 +752,22 @@ loosen_body_map_zoom (LoosenBodyMap *self, double factor)
 }
 
 /**
+ * loosen_body_map_set_render_delay:
+ * @self: a map
+ * @delay: milliseconds
+ *
+ * How long the map must stand still until its figure is drawn anew; for tests, which must not depend on the speed of
+ * a machine.
+ */
+void
+loosen_body_map_set_render_delay (LoosenBodyMap *self, guint delay)
+{
+  g_return_if_fail (LOOSEN_IS_BODY_MAP (self));
+
+  loosen_map_figure_set_delay (self->figure, delay);
+}
+
+/**
  * loosen_body_map_get_n_renders:
  * @self: a map
  *

@@ -52,6 +52,7 @@ void loosen_body_map_set_pinning (LoosenBodyMap *self, gboolean pinning);
 void loosen_body_map_set_work (LoosenBodyMap *self, const LoosenMatch *match);
 void loosen_body_map_zoom (LoosenBodyMap *self, double factor);
 
+void loosen_body_map_set_render_delay (LoosenBodyMap *self, guint delay);
 guint loosen_body_map_get_n_renders (LoosenBodyMap *self);
 
 G_END_DECLS

@@ -31,6 +31,7 @@ struct _LoosenMapFigure {
   GdkTexture *texture;    /* (owned) (nullable) */
   Look look;              /* of the texture */
   gboolean is_due;        /* things have stood still long enough to draw again */
+  guint delay; /* milliseconds */
   guint delay_id;
   guint n_renders;        /* for tests */
 };
@@ -55,6 +56,7 @@ loosen_map_figure_new (GtkWidget *widget, const char *resource, GError **error)
   self = g_new0 (LoosenMapFigure, 1);
   self->widget = widget;
   self->drawing = drawing;
+  self->delay = DELAY_MS;
 
   return self;
 }
@@ -126,7 +128,7 @@ update (LoosenMapFigure *self, LoosenMapShapes *shapes, const Look *look)
     }
     if (!self->is_due) {
       g_clear_handle_id (&self->delay_id, g_source_remove);
-      self->delay_id = g_timeout_add_once (DELAY_MS, delay_cb, self);
+      self->delay_id = g_timeout_add_once (self->delay, delay_cb, self);
       return;
     }
   }
@@ -175,6 +177,19 @@ loosen_map_figure_snapshot (LoosenMapFigure *self,
                                                     gdk_texture_get_width (self->texture) / self->look.scale * growth,
                                                     gdk_texture_get_height (self->texture) / self->look.scale *
                                                       growth));
+}
+
+/**
+ * loosen_map_figure_set_delay:
+ * @self: a figure
+ * @delay: milliseconds
+ *
+ * How long things must stand still until it is drawn anew. For tests, which must not depend on the speed of a machine.
+ */
+void
+loosen_map_figure_set_delay (LoosenMapFigure *self, guint delay)
+{
+  self->delay = delay;
 }
 
 /**

@@ -29,6 +29,7 @@ void loosen_map_figure_snapshot (LoosenMapFigure *self,
                                  LoosenMapShapes *shapes,
                                  LoosenView view,
                                  LoosenMapCamera camera);
+void loosen_map_figure_set_delay (LoosenMapFigure *self, guint delay);
 guint loosen_map_figure_get_n_renders (LoosenMapFigure *self);
 
 G_END_DECLS

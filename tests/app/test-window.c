@@ -10,6 +10,7 @@
 
 #include "loosen-body-map.h"
 #include "loosen-choice-editor.h"
+#include "loosen-config.h"
 #include "loosen-fake-clock.h"
 #include "loosen-map-zone.h"
 #include "loosen-relief-page.h"
@@ -21,6 +22,7 @@
 typedef struct {
   LoosenCatalog *catalog;
   LoosenClock *clock;
+  LoosenSettings *settings;
   GtkWidget *window;
 } Fixture;
 
@@ -29,7 +31,8 @@ set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->catalog = loosen_test_load_catalog ();
   fixture->clock = LOOSEN_CLOCK (loosen_fake_clock_new ());
-  fixture->window = loosen_window_new (NULL, fixture->catalog, fixture->clock);
+  fixture->settings = loosen_settings_new (NULL);
+  fixture->window = loosen_window_new (NULL, fixture->catalog, fixture->clock, fixture->settings);
   gtk_window_present (GTK_WINDOW (fixture->window));
   loosen_test_settle ();
 }
@@ -39,6 +42,7 @@ tear_down (Fixture *fixture, gconstpointer data)
 {
   loosen_test_close (fixture->window);
   g_clear_object (&fixture->clock);
+  g_clear_object (&fixture->settings);
   g_clear_pointer (&fixture->catalog, loosen_catalog_unref);
 }
 
@@ -483,6 +487,74 @@ test_frames (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (loosen_body_map_get_frame (map), ==, LOOSEN_FRAME_HIPS);
 }
 
+/* What was chosen in the preferences holds for the next session, and not for the one that runs. */
+static void
+test_preferences_lead_the_next_session (Fixture *fixture, gconstpointer data)
+{
+  const LoosenTechnique *technique = loosen_test_technique (fixture->catalog, "ball_piriformis_floor");
+  LoosenReading reading;
+
+  g_object_set (fixture->settings, "settle-extra", 25u, "breathing", "soft_start", NULL);
+  open_technique (fixture, technique->id);
+  press_start (fixture);
+  reading = loosen_session_read (get_session (fixture));
+  g_assert_cmpint (reading.length, ==, (technique->settle_s + 25) * G_USEC_PER_SEC);
+
+  g_object_set (fixture->settings, "settle-extra", 0u, "breathing", "none", NULL);
+  loosen_session_skip (get_session (fixture));
+  g_assert_cmpstr (loosen_session_get_step (get_session (fixture))->breathing->id, ==, "soft_start");
+  loosen_session_end (get_session (fixture));
+}
+
+/* The window comes back as it was left. */
+static void
+test_size_is_remembered (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *next;
+  int width, height;
+  gboolean maximized;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 700);
+  loosen_test_settle ();
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  loosen_test_settle ();
+  loosen_settings_get_window_size (fixture->settings, &width, &height, &maximized);
+  g_assert_cmpint (width, ==, 900);
+  g_assert_cmpint (height, ==, 700);
+  g_assert_false (maximized);
+
+  next = loosen_window_new (NULL, fixture->catalog, fixture->clock, fixture->settings);
+  gtk_window_get_default_size (GTK_WINDOW (next), &width, &height);
+  g_assert_cmpint (width, ==, 900);
+  g_assert_cmpint (height, ==, 700);
+  fixture->window = next;
+  gtk_window_present (GTK_WINDOW (next));
+  loosen_test_settle ();
+}
+
+/* The windows of the menu come up above the window, and go with it. */
+static void
+test_menu (Fixture *fixture, gconstpointer action)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  guint before = g_list_model_get_n_items (windows);
+  GtkWidget *found;
+
+  g_assert_true (gtk_widget_activate_action (fixture->window, action, NULL));
+  loosen_test_settle ();
+  found = g_list_model_get_n_items (windows) > before
+            ? g_object_ref (GTK_WIDGET (g_list_model_get_item (windows, before)))
+            : g_object_ref (fixture->window);
+  if (g_str_equal (action, "win.about"))
+    g_assert_nonnull (loosen_test_find_label (found, LOOSEN_VERSION));
+  else
+    g_assert_nonnull (loosen_test_find_label (found, "For the next session you start."));
+  if (found != fixture->window)
+    gtk_window_destroy (GTK_WINDOW (found));
+  g_object_unref (found);
+  loosen_test_settle ();
+}
+
 /* What lies over the map takes no more of it than its buttons: an empty corner of a box would swallow clicks. */
 static void
 test_nothing_invisible_lies_over_the_map (Fixture *fixture, gconstpointer data)
@@ -534,6 +606,10 @@ main (int argc, char **argv)
   ADD ("clear-undoes-all", test_clear_undoes_all);
   ADD ("pages-fit-the-narrowest-window", test_pages_fit_the_narrowest_window);
   ADD ("frames", test_frames);
+  ADD ("preferences-lead-the-next-session", test_preferences_lead_the_next_session);
+  ADD ("size-is-remembered", test_size_is_remembered);
+  g_test_add ("/window/preferences", Fixture, "win.preferences", set_up, test_menu, tear_down);
+  g_test_add ("/window/about", Fixture, "win.about", set_up, test_menu, tear_down);
   ADD ("small-windows", test_small_windows);
   ADD ("nothing-invisible-lies-over-the-map", test_nothing_invisible_lies_over_the_map);
 #undef ADD

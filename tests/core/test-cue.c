@@ -87,6 +87,7 @@ test_plans (void)
       .technique = plans[i].technique,
       .length = SECONDS (plans[i].length),
       .beat = SECONDS (plans[i].beat),
+      .breathing = plans[i].kind == LOOSEN_STEP_HOLD ? plans[i].technique->breathing : NULL,
     };
     g_autoptr (GArray)
       points = loosen_cue_plan (&step, step.length, SECONDS (plans[i].origin), plans[i].first);
@@ -132,26 +133,6 @@ test_ends (void)
 }
 
 static void
-test_leads_breath (void)
-{
-  static const struct {
-    LoosenStepKind kind;
-    const LoosenTechnique *technique;
-    gboolean leads;
-  } rows[] = {
-    { LOOSEN_STEP_SETTLE, &press, FALSE }, { LOOSEN_STEP_HOLD, &press, TRUE },
-    { LOOSEN_STEP_HOLD, &mute, FALSE },    { LOOSEN_STEP_REPS, &press, FALSE },
-    { LOOSEN_STEP_REST, &press, FALSE },   { LOOSEN_STEP_SWITCH, &press, FALSE },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
-    LoosenStep step = { .kind = rows[i].kind, .technique = rows[i].technique };
-
-    g_assert_cmpint (loosen_step_leads_breath (&step), ==, rows[i].leads);
-  }
-}
-
-static void
 test_sentences (void)
 {
   static const struct {
@@ -188,7 +169,6 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/cue/plans", test_plans);
   g_test_add_func ("/cue/ends", test_ends);
-  g_test_add_func ("/cue/leads-breath", test_leads_breath);
   g_test_add_func ("/cue/sentences", test_sentences);
 
   return g_test_run ();

@@ -232,6 +232,64 @@ test_sides_are_equal (void)
     }
 }
 
+/* Which steps lead the breath, by which pattern, and how long there is to get into place. */
+static void
+test_pace (void)
+{
+  static const LoosenBreathPattern own = { .id = "own" };
+  static const struct {
+    LoosenPace pace;
+    const char *hold;
+    int settle;
+    int change;
+  } paces[] = {
+    { { 0 }, "technique", 20, 20 },
+    { { .settle_extra_s = 15 }, "technique", 35, 35 },
+    { { .settle_extra_s = LOOSEN_PACE_MAX_EXTRA_S }, "technique", 140, 140 },
+    { { .breathing = &own }, "own", 20, 20 },
+    { { .breath_free = TRUE }, NULL, 20, 20 },
+    { { .breathing = &own, .breath_free = TRUE, .settle_extra_s = 1 }, NULL, 21, 21 },
+  };
+  const LoosenChoice choice = { &fixture_ball, LOOSEN_SIDE_BOTH, LOOSEN_SIDE_RIGHT, 30, 2 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (paces); i++) {
+    g_autoptr (LoosenRoutine) routine = loosen_routine_new_with_pace (NULL, &choice, 1, &paces[i].pace, NULL);
+
+    g_assert_nonnull (routine);
+    g_assert_cmpmem (loosen_routine_get_pace (routine), sizeof (LoosenPace), &paces[i].pace, sizeof (LoosenPace));
+    g_assert_cmpint (loosen_routine_get_n_steps (routine), ==, 8);
+    for (guint k = 0; k < loosen_routine_get_n_steps (routine); k++) {
+      const LoosenStep *step = loosen_routine_get_step (routine, k);
+
+      g_assert_true (loosen_step_leads_breath (step) == (step->breathing != NULL));
+      if (step->kind == LOOSEN_STEP_SETTLE)
+        g_assert_cmpint (step->length / SECOND, ==, paces[i].settle);
+      if (step->kind == LOOSEN_STEP_SWITCH)
+        g_assert_cmpint (step->length / SECOND, ==, paces[i].change);
+      if (step->kind != LOOSEN_STEP_HOLD || paces[i].hold == NULL)
+        g_assert_null (step->breathing);
+      else if (paces[i].pace.breathing == NULL)
+        g_assert_true (step->breathing == fixture_ball.breathing);
+      else
+        g_assert_cmpstr (step->breathing->id, ==, paces[i].hold);
+    }
+  }
+}
+
+/* Repetitions have a rhythm of their own: no breath beside it, whatever the pace. */
+static void
+test_repetitions_lead_no_breath (void)
+{
+  static const LoosenBreathPattern own = { .id = "own" };
+  const LoosenPace pace = { .breathing = &own };
+  const LoosenChoice choice = fixture_choice (&fixture_glide, LOOSEN_SIDE_LEFT, 0, fixture_glide.reps.min);
+  g_autoptr (LoosenRoutine) routine = loosen_routine_new_with_pace (NULL, &choice, 1, &pace, NULL);
+
+  g_assert_nonnull (routine);
+  for (guint k = 0; k < loosen_routine_get_n_steps (routine); k++)
+    g_assert_null (loosen_routine_get_step (routine, k)->breathing);
+}
+
 static void
 test_refs (void)
 {
@@ -301,6 +359,8 @@ main (int argc, char *argv[])
   add_rows ("error", G_N_ELEMENTS (bad_rows), sizeof bad_rows[0], &bad_rows[0].name, test_error);
   add_rows ("suggest", G_N_ELEMENTS (suggestions), 0, NULL, test_suggest);
   g_test_add_func ("/routine/sides-are-equal", test_sides_are_equal);
+  g_test_add_func ("/routine/pace", test_pace);
+  g_test_add_func ("/routine/repetitions-lead-no-breath", test_repetitions_lead_no_breath);
   g_test_add_func ("/routine/refs", test_refs);
   g_test_add_func ("/routine/catalog", test_catalog);
 

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""shots.py BINARY FOLDER: pictures of every page in every look, to be looked at."""
+"""shots.py BINARY FOLDER [STORE]: pictures of every page in every look, to be looked at.
+
+In STORE the four that software centres show: the window alone, with its round corners and shadow.
+"""
 
 import os
 import subprocess
@@ -8,6 +11,9 @@ import tempfile
 import time
 
 from harness import Program, wait_for
+
+# What software centres ask for is at most 1000 x 700 with the shadow.
+STORE = (940, 640)
 
 
 def looks():
@@ -51,8 +57,47 @@ def take(program, folder, look):
     keep("7-ease-off")
 
 
+def frame(path):
+    """The corners and the shadow that a desktop gives a window; the bare virtual display gives none."""
+    subprocess.run(["convert", path, "(", "+clone", "-alpha", "transparent", "-fill", "white",
+                    "-draw", f"roundrectangle 0,0 {STORE[0] - 1},{STORE[1] - 1} 16,16", ")",
+                    "-compose", "DstIn", "-composite", "-compose", "Over",
+                    "(", "+clone", "-background", "black", "-shadow", "35x10+0+5", ")", "+swap",
+                    "-background", "none", "-layers", "merge", "+repage", "-strip", path], check=True)
+
+
+def take_for_store(binary, folder):
+    os.makedirs(folder, exist_ok=True)
+    with Program(binary, STORE, {}) as program:
+
+        def keep(page):
+            program.move_to(2500, 1500)
+            time.sleep(0.7)
+            program.shot(f"{folder}/{page}.png")
+            frame(f"{folder}/{page}.png")
+
+        program.click(program.button("Piriformis, right"))
+        wait_for("matches", program.matches)
+        keep("relief")
+        program.open("Wall ball press, upper outer hip")
+        program.button("Start")
+        keep("technique")
+        program.click(program.button("Start"))
+        program.button("Pause")
+        program.press("n")
+        wait_for("the breath", lambda: program.find("Breathe out"))
+        keep("hold")
+        program.press("Escape")
+        program.button("Yes, it has gone")
+        keep("stop")
+    print(f"for software centres: {folder}")
+
+
 def main():
     binary, folder = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+    if len(sys.argv) > 3:
+        take_for_store(binary, os.path.abspath(sys.argv[3]))
+        return
     for look, size, environment in looks():
         # Where no desktop tells the text size, GTK takes it from the display.
         dpi = 168 if look == "large-text" else 96
