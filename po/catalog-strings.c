@@ -6,7 +6,7 @@
 C_ ("catalog", "Groin and saddle area")
 /* Translators: body.json: zones[1].name */
 C_ ("catalog", "Right on the spine")
-/* Translators: body.json: zones[2].name and 1 more */
+/* Translators: body.json: zones[2].name and 2 more */
 C_ ("catalog", "Piriformis")
 /* Translators: body.json: zones[3].name */
 C_ ("catalog", "Upper outer hip")
@@ -82,7 +82,7 @@ C_ ("catalog", "From just above the ankle bones to the toes.")
 C_ ("catalog", "Front view only. Opens an information card, no techniques.")
 /* Translators: body.json: regions[0].name */
 C_ ("catalog", "Lower back")
-/* Translators: body.json: regions[1].name */
+/* Translators: body.json: regions[1].name and 1 more */
 C_ ("catalog", "Glutes")
 /* Translators: body.json: regions[3].name */
 C_ ("catalog", "Leg")
@@ -542,7 +542,7 @@ C_ ("catalog", "from memory; a lay summary was seen")
 C_ ("catalog", "pages seen")
 /* Translators: evidence.json: sources[65].checked */
 C_ ("catalog", "from memory; critique page seen")
-/* Translators: safety.json: texts.general_notice */
+/* Translators: safety.json: texts.general_notice and 1 more */
 C_ ("catalog", "This app gives general information for adults. It does not find the cause of your pain and does not replace a doctor or physiotherapist. If this is your first sciatica, get checked first.")
 /* Translators: safety.json: texts.pressure_notice */
 C_ ("catalog", "Stay on muscle. Never on the spine, behind the knee or on bone. Sharp, shooting or electric means stop.")
@@ -1742,3 +1742,449 @@ C_ ("catalog", "It targets the hip and buttock spots that ache when you sit.")
 C_ ("catalog", "It works the tight hip and buttock muscles.")
 /* Translators: matching.json: professional.sit_stand[2].reason */
 C_ ("catalog", "It looks at how you sit and move as well.")
+/* Translators: guide.json: corrections[0].title */
+C_ ("catalog", "Massage clearly works and is remarkably effective for sciatica.")
+/* Translators: guide.json: corrections[1].title */
+C_ ("catalog", "Very often the cause is simply tight muscles.")
+/* Translators: guide.json: corrections[2].title */
+C_ ("catalog", "A 2014 study found deep tissue massage as good as anti-inflammatory drugs.")
+/* Translators: guide.json: corrections[3].title */
+C_ ("catalog", "Pressure breaks up knots and adhesions.")
+/* Translators: guide.json: corrections[4].title */
+C_ ("catalog", "Massage boosts healing blood flow and carries inflammatory by-products away from the nerve.")
+/* Translators: guide.json: corrections[5].title */
+C_ ("catalog", "Massage releases metabolic waste or toxins, and water flushes them out.")
+/* Translators: guide.json: corrections[6].title */
+C_ ("catalog", "Muscles are about 75% water, so extra water makes them soft and easy to work.")
+/* Translators: guide.json: corrections[7].title */
+C_ ("catalog", "Epsom salt soothes muscles because of its magnesium.")
+/* Translators: guide.json: corrections[8].title */
+C_ ("catalog", "Massage releases endorphins that raise your pain threshold and mood.")
+/* Translators: guide.json: corrections[9].title */
+C_ ("catalog", "Swedish massage does not go deep enough to help.")
+/* Translators: guide.json: corrections[10].title */
+C_ ("catalog", "For numbness, more blood flow helps restore nerve function and feeling.")
+/* Translators: guide.json: corrections[11].title */
+C_ ("catalog", "Fascia can tighten like a straitjacket; releasing it frees the nerve and treats the whole system.")
+/* Translators: guide.json: corrections[12].title */
+C_ ("catalog", "Trigger point work brings instant, deep relief by shutting off the source of pain.")
+/* Translators: guide.json: corrections[13].title */
+C_ ("catalog", "Massage can only make sciatica worse if it is done wrong.")
+/* Translators: guide.json: corrections[14].title */
+C_ ("catalog", "Regular sessions give lasting change and prevent flare-ups.")
+/* Translators: guide.json: corrections[15].title */
+C_ ("catalog", "Massage reduces inflammation in an acute flare.")
+/* Translators: guide.json: corrections[16].title */
+C_ ("catalog", "A foam roller is fine for the low back.")
+/* Translators: guide.json: corrections[17].title */
+C_ ("catalog", "Sharp or electric pain means you are too close to the nerve.")
+/* Translators: guide.json: corrections[18].title */
+C_ ("catalog", "Firm, deep pressure is needed to reach the problem.")
+/* Translators: guide.json: corrections[19].title */
+C_ ("catalog", "Massage soothes and calms a compressed nerve and gives it room.")
+/* Translators: guide.json: corrections[20].title */
+C_ ("catalog", "A massage therapist can find and treat the root cause.")
+/* Translators: guide.json: corrections[0].text */
+C_ ("catalog", "Massage may ease muscle ache and help you relax for a while. The proof for sciatica itself is weak. Use it next to staying active.")
+/* Translators: guide.json: corrections[1].text */
+C_ ("catalog", "Most sciatica starts at a disc in your low back. Tight buttock muscles can feel the same or add to it.")
+/* Translators: guide.json: corrections[2].text */
+C_ ("catalog", "In one small back pain trial, adding anti-inflammatory pills to deep tissue massage made no clear difference.")
+/* Translators: guide.json: corrections[3].text */
+C_ ("catalog", "A tender spot can become less sore when you hold gentle pressure. Nothing is being broken up.")
+/* Translators: guide.json: corrections[4].text */
+C_ ("catalog", "Massage warms the skin and can feel soothing. Moving about does more for blood flow.")
+/* Translators: guide.json: corrections[5].text */
+C_ ("catalog", "Drink when you are thirsty. There is nothing to flush out.")
+/* Translators: guide.json: corrections[6].text */
+C_ ("catalog", "Being well hydrated is comfortable. It will not change how the massage works.")
+/* Translators: guide.json: corrections[7].text */
+C_ ("catalog", "A warm bath can feel good. Epsom salt is optional.")
+/* Translators: guide.json: corrections[8].text */
+C_ ("catalog", "Massage often feels good and calming. Why is not fully known.")
+/* Translators: guide.json: corrections[9].text */
+C_ ("catalog", "Lighter massage is a fair choice. Pick the pressure that lets you relax.")
+/* Translators: guide.json: corrections[10].text */
+C_ ("catalog", "We do not treat numb skin with pressure. If numbness stays or spreads, see a doctor.")
+/* Translators: guide.json: corrections[11].text */
+C_ ("catalog", "Myofascial release is gentle, and some people move more easily after it.")
+/* Translators: guide.json: corrections[12].text */
+C_ ("catalog", "Some people feel quick relief. Others feel little.")
+/* Translators: guide.json: corrections[13].text */
+C_ ("catalog", "Any massage can leave you sore, and rarely it can do harm. Stop if your leg gets worse.")
+/* Translators: guide.json: corrections[14].text */
+C_ ("catalog", "Regular sessions are fine if you like how they make you feel. Exercise is the better long-term habit.")
+/* Translators: guide.json: corrections[15].text */
+C_ ("catalog", "In a flare the aim is comfort: gentle, indirect and short.")
+/* Translators: guide.json: corrections[16].text */
+C_ ("catalog", "We only use a roller standing at a wall, on the muscle to one side.")
+/* Translators: guide.json: corrections[17].text */
+C_ ("catalog", "Sharp, shooting or electric means stop, wherever it comes from.")
+/* Translators: guide.json: corrections[18].text */
+C_ ("catalog", "Start light. Three or four out of ten is enough.")
+/* Translators: guide.json: corrections[19].text */
+C_ ("catalog", "Gentle massage may help your body turn down pain. It does not move a disc or free a nerve.")
+/* Translators: guide.json: corrections[20].text */
+C_ ("catalog", "If you have never been checked, see a doctor or physiotherapist first.")
+/* Translators: guide.json: corrections[0].evidence */
+C_ ("catalog", "Not shown. NICE says to consider massage only inside a package with exercise. Cochrane (25 trials, 3,096 people, back pain) rates the proof low to very low and the gain short-lived. The Dutch physiotherapy guideline (2021) says not to use massage for nerve root pain. A 2023 review of physiotherapy for sciatica found no clear gain over controls.")
+/* Translators: guide.json: corrections[1].evidence */
+C_ ("catalog", "About nine in ten cases come from a disc in the low back pressing on a nerve root. Causes outside the spine are thought to be about one in twenty, and the piriformis is only one of them. How often it happens is debated.")
+/* Translators: guide.json: corrections[2].evidence */
+C_ ("catalog", "The trial (59 adults, long-lasting back pain, two weeks) compared massage alone with massage plus the drugs. Nobody had the drugs alone, so it cannot show that. Pain fell by about 16 points of 100 with massage alone and 21 with both. The difference was not significant. It was about back pain, not sciatica.")
+/* Translators: guide.json: corrections[3].evidence */
+C_ ("catalog", "Modelling shows that hands cannot deform firm fascia in a lasting way. What a knot is remains disputed. After pressing on tender spots, people stand more pressure, but in a pooled analysis they did not report clearly less pain.")
+/* Translators: guide.json: corrections[4].evidence */
+C_ ("catalog", "Studies of muscle blood flow mostly find no rise, and one found less flow and slower lactic acid removal than rest. Skin flow and warmth do rise.")
+/* Translators: guide.json: corrections[5].evidence */
+C_ ("catalog", "The claim does not say which toxins, and we found no study that measured any leaving the body. Kidneys and liver clear waste with or without massage.")
+/* Translators: guide.json: corrections[6].evidence */
+C_ ("catalog", "The number is about right (usually given as 75 to 79%). But drinking more than you need does not soften muscle. We found no study of water before massage.")
+/* Translators: guide.json: corrections[7].evidence */
+C_ ("catalog", "A review found that taking in useful magnesium through the skin is not supported.")
+/* Translators: guide.json: corrections[8].evidence */
+C_ ("catalog", "Two small, old studies disagree: one found no change, one found a 16% rise in 12 people and had no control group.")
+/* Translators: guide.json: corrections[9].evidence */
+C_ ("catalog", "In 401 adults with long-lasting back pain, relaxation massage did as well as focused massage. A smaller trial in new back pain favoured pressing on tender spots over light strokes. More force did not loosen muscles more in a lab study.")
+/* Translators: guide.json: corrections[10].evidence */
+C_ ("catalog", "No study shows this. Numbness is a reason to get checked, and numb skin should not be pressed.")
+/* Translators: guide.json: corrections[11].evidence */
+C_ ("catalog", "Not shown. Myofascial release gives a small gain in daily function in back pain. Results on pain are mixed.")
+/* Translators: guide.json: corrections[12].evidence */
+C_ ("catalog", "Effects vary and are mostly short. The idea of switching off a source is a theory.")
+/* Translators: guide.json: corrections[13].evidence */
+C_ ("catalog", "Even trained hands cause minor soreness in about 10% of clients. Rare serious harms have been reported, including nerve injury and disc problems.")
+/* Translators: guide.json: corrections[14].evidence */
+C_ ("catalog", "No good trial shows prevention. Gains in back pain trials fade: one trial saw them at six months, and they were small at one year.")
+/* Translators: guide.json: corrections[15].evidence */
+C_ ("catalog", "Not shown in people with sciatica.")
+/* Translators: guide.json: corrections[16].evidence */
+C_ ("catalog", "The document also says never on the spine. Many physiotherapists advise against lying on a roller there. Trials are lacking.")
+/* Translators: guide.json: corrections[17].evidence */
+C_ ("catalog", "A fair warning, but it may also come from a nerve root in the back. In about one in ten people or more, the nerve runs through or above the piriformis, so its place is not certain.")
+/* Translators: guide.json: corrections[18].evidence */
+C_ ("catalog", "More force was not better in a lab study of rolling. Deep pressure at the start made muscles tense up in another.")
+/* Translators: guide.json: corrections[19].evidence */
+C_ ("catalog", "Not measured. Slow touch may calm the nervous system as a whole.")
+/* Translators: guide.json: corrections[20].evidence */
+C_ ("catalog", "A massage therapist is not trained to diagnose. Cause and warning signs need a clinician.")
+/* Translators: guide.json: pages[0].title */
+C_ ("catalog", "What this program is, and is not")
+/* Translators: guide.json: pages[1].title */
+C_ ("catalog", "Who made it")
+/* Translators: guide.json: pages[2].title */
+C_ ("catalog", "No clinician has reviewed it")
+/* Translators: guide.json: pages[3].title */
+C_ ("catalog", "What we are not sure of")
+/* Translators: guide.json: pages[4].title */
+C_ ("catalog", "Where to report an error")
+/* Translators: guide.json: pages[1].text */
+C_ ("catalog", "The Loosen authors wrote the program and its texts. They start from one article about massage for sciatica, which they call the document, and say where studies do not agree with it. Every part says whether it comes from that document, was corrected, or was added.")
+/* Translators: guide.json: pages[2].text */
+C_ ("catalog", "No doctor, physiotherapist or other clinician has checked these texts, pictures, numbers or rules. Most studies were seen only as a short summary; each source says how far it was checked. Ask someone trained before you rely on any of it.")
+/* Translators: guide.json: pages[3].text */
+C_ ("catalog", "No trial tests ball or roller self-massage in people with disc-related sciatica.\nThe Dutch guideline (2021) advises against massage for nerve root pain, while NICE allows it inside a package. The program follows NICE and says the proof is weak.\nHold times of 30 to 60 seconds come from the document. No study sets the best time for sciatica.\nThe limits of 12 minutes, of 3 minutes on one side, of two stops, and of 4 cm around the sharpest spot are our judgement.\nThe outline of the body and most heights are typical for adults. Yours may differ, so feel for the landmarks.")
+/* Translators: guide.json: pages[4].text */
+C_ ("catalog", "If a text, a number, a picture or a place on the map is wrong, please tell whoever gave you this program, or report it where its source code is kept. Say on which page it stands, what is wrong, and how you know. A fault in a safety text matters most.")
+/* Translators: guide.json: faq[0].title */
+C_ ("catalog", "What is sciatica?")
+/* Translators: guide.json: faq[1].title */
+C_ ("catalog", "Does massage really help?")
+/* Translators: guide.json: faq[2].title */
+C_ ("catalog", "How might it work?")
+/* Translators: guide.json: faq[3].title */
+C_ ("catalog", "Which kind of massage should I choose?")
+/* Translators: guide.json: faq[4].title */
+C_ ("catalog", "How often should I have a massage?")
+/* Translators: guide.json: faq[5].title */
+C_ ("catalog", "Can massage make sciatica worse?")
+/* Translators: guide.json: faq[6].title */
+C_ ("catalog", "What should I do after a massage?")
+/* Translators: guide.json: faq[7].title */
+C_ ("catalog", "Should I press on the spot that hurts most?")
+/* Translators: guide.json: faq[8].title */
+C_ ("catalog", "What is a good hurt?")
+/* Translators: guide.json: faq[9].title */
+C_ ("catalog", "How long should I hold?")
+/* Translators: guide.json: faq[10].title */
+C_ ("catalog", "Can I roll my spine?")
+/* Translators: guide.json: faq[11].title */
+C_ ("catalog", "Can self-massage replace my therapist?")
+/* Translators: guide.json: faq[12].title */
+C_ ("catalog", "When is home care not enough?")
+/* Translators: guide.json: faq[13].title */
+C_ ("catalog", "Tennis ball or lacrosse ball?")
+/* Translators: guide.json: faq[14].title */
+C_ ("catalog", "What else helps?")
+/* Translators: guide.json: faq[0].text */
+C_ ("catalog", "It is a symptom, not a disease. The sciatic nerve is the longest nerve in your body. It runs from your low back through your hips and buttocks into each leg. When something irritates or presses on it, you may feel shooting pain, tingling or numbness. The most common cause is a disc in the low back. Tight or sore buttock muscles, such as the piriformis, can cause similar pain, but that is less common.")
+/* Translators: guide.json: faq[1].text */
+C_ ("catalog", "It may help you feel and move better for a while, mostly when back and buttock muscles ache. Studies are about back pain more than sciatica, and the proof is weak. Guidelines see massage as an extra, next to exercise and staying active. It does not cure a disc problem.")
+/* Translators: guide.json: faq[2].text */
+C_ ("catalog", "Most likely through your nervous system: slow, safe pressure helps the body turn pain down and muscles let go. It also feels good and helps you relax, which can break the loop of pain and tension. It does not flush out toxins or break up tissue.")
+/* Translators: guide.json: faq[3].text */
+C_ ("catalog", "The document suggests deep tissue, myofascial release, trigger point work and medical massage, and says Swedish is often too light. In a large back pain trial, light relaxation massage helped as much as focused work. So choose a careful therapist and a pressure that feels right.")
+/* Translators: guide.json: faq[4].text */
+C_ ("catalog", "In a flare: once or twice a week. When things calm down: every two to four weeks. It depends on you. A good therapist adjusts the plan to how you respond. Therapists find that steady visits do more than a single one, but that has not been tested for sciatica.")
+/* Translators: guide.json: faq[5].text */
+C_ ("catalog", "Yes, it can. The main risks are hard pressure right on the nerve, and deep work that starts too quickly on muscles in spasm. Pick someone trained, speak up early, and keep it gentle and indirect in a flare. About one in ten people feel some soreness after a massage. Serious harm is rare.")
+/* Translators: guide.json: faq[6].text */
+C_ ("catalog", "Have an easy day: no hard workout, no heavy lifting. Drink when you are thirsty. A warm bath and gentle stretching can feel good.")
+/* Translators: guide.json: faq[7].text */
+C_ ("catalog", "No. That is a common mistake. Work the tight muscles around it, and leave the sharpest spot alone.")
+/* Translators: guide.json: faq[8].text */
+C_ ("catalog", "A dull, spreading ache of 3 or 4 out of 10 that fades as you breathe. Sharp, shooting or electric is never good. Back off at once and find another place.")
+/* Translators: guide.json: faq[9].text */
+C_ ("catalog", "30 to 60 seconds on one tender spot. Breathe slowly. Then rest and move on.")
+/* Translators: guide.json: faq[10].text */
+C_ ("catalog", "No. Never put firm pressure on your spine with a ball or roller. Stay on the muscles beside it.")
+/* Translators: guide.json: faq[11].text */
+C_ ("catalog", "It is not meant to. It is a way to get relief at home between visits and to handle flare-ups.")
+/* Translators: guide.json: faq[12].text */
+C_ ("catalog", "When pain lasts over six weeks, when you have numbness, or when the pain is severe. See a doctor. If you have numbness between your legs, trouble peeing or pooing, weakness, or signs in both legs, get emergency help now.")
+/* Translators: guide.json: faq[13].text */
+C_ ("catalog", "Start with a tennis ball, which is softer. A lacrosse ball is firmer. Move to it only when the tennis ball feels light.")
+/* Translators: guide.json: faq[14].text */
+C_ ("catalog", "Keep moving. Walk a little and often, change position, and try heat if your skin feels normal. Most people with sciatica get better in four to six weeks, though it can take longer.")
+/* Translators: guide.json: glossary[0].title */
+C_ ("catalog", "Sciatica")
+/* Translators: guide.json: glossary[1].title */
+C_ ("catalog", "Sciatic nerve")
+/* Translators: guide.json: glossary[2].title */
+C_ ("catalog", "Disc")
+/* Translators: guide.json: glossary[3].title */
+C_ ("catalog", "Herniated (slipped) disc")
+/* Translators: guide.json: glossary[4].title */
+C_ ("catalog", "Nerve root")
+/* Translators: guide.json: glossary[7].title */
+C_ ("catalog", "Paraspinals")
+/* Translators: guide.json: glossary[8].title */
+C_ ("catalog", "Quadratus lumborum")
+/* Translators: guide.json: glossary[9].title */
+C_ ("catalog", "Fascia")
+/* Translators: guide.json: glossary[10].title */
+C_ ("catalog", "Trigger point")
+/* Translators: guide.json: glossary[11].title */
+C_ ("catalog", "Foam roller")
+/* Translators: guide.json: glossary[12].title */
+C_ ("catalog", "Nerve glide")
+/* Translators: guide.json: glossary[13].title and 1 more */
+C_ ("catalog", "Flare-up")
+/* Translators: guide.json: glossary[14].title */
+C_ ("catalog", "Cauda equina syndrome")
+/* Translators: guide.json: glossary[0].text */
+C_ ("catalog", "Pain, tingling or numbness along the sciatic nerve, from the low back or buttock down the leg. It is a symptom, not a disease.")
+/* Translators: guide.json: glossary[1].text */
+C_ ("catalog", "The longest nerve in the body. It starts in the low back and runs through the buttock and down the back of each leg.")
+/* Translators: guide.json: glossary[2].text */
+C_ ("catalog", "A soft cushion between two bones of the spine. If it bulges or tears, it can press on a nerve.")
+/* Translators: guide.json: glossary[3].text */
+C_ ("catalog", "A disc whose soft centre has pushed out. The most common cause of sciatica.")
+/* Translators: guide.json: glossary[4].text */
+C_ ("catalog", "The place where a nerve leaves the spine.")
+/* Translators: guide.json: glossary[5].text */
+C_ ("catalog", "A small, deep buttock muscle that turns the leg outward. The sciatic nerve passes close to it.")
+/* Translators: guide.json: glossary[6].text */
+C_ ("catalog", "The three buttock muscles: gluteus maximus, medius and minimus.")
+/* Translators: guide.json: glossary[7].text */
+C_ ("catalog", "The long muscles on each side of the spine.")
+/* Translators: guide.json: glossary[8].text */
+C_ ("catalog", "A deep muscle between the lowest rib and the hip bone at the side of the low back.")
+/* Translators: guide.json: glossary[9].text */
+C_ ("catalog", "A thin web of tissue that wraps muscles and organs.")
+/* Translators: guide.json: glossary[10].text */
+C_ ("catalog", "A tender spot in muscle tissue. It may send pain elsewhere. Often called a knot. Experts disagree on what it is.")
+/* Translators: guide.json: glossary[11].text */
+C_ ("catalog", "A firm foam tube that you lean or roll on.")
+/* Translators: guide.json: glossary[12].text */
+C_ ("catalog", "A gentle movement that slides a nerve back and forth without stretching it.")
+/* Translators: guide.json: glossary[13].text */
+C_ ("catalog", "A time when pain is suddenly worse.")
+/* Translators: guide.json: glossary[14].text */
+C_ ("catalog", "A rare emergency where nerves at the base of the spine are squashed. It can affect the bladder, bowel and legs.")
+/* Translators: care.json: therapist[0].text */
+C_ ("catalog", "They are licensed or registered where you live.")
+/* Translators: care.json: therapist[1].text */
+C_ ("catalog", "They have special training and experience with sciatica.")
+/* Translators: care.json: therapist[2].text */
+C_ ("catalog", "Trained in neuromuscular therapy (trigger points and nerve compression).")
+/* Translators: care.json: therapist[3].text */
+C_ ("catalog", "Trained in orthopedic or medical massage (pain and injury).")
+/* Translators: care.json: therapist[4].text */
+C_ ("catalog", "If they do deep tissue work, they are skilled with the low back and piriformis and use a careful touch, not force.")
+/* Translators: care.json: therapist[5].text */
+C_ ("catalog", "They know where the nerves and muscles run.")
+/* Translators: care.json: therapist[6].text */
+C_ ("catalog", "They can explain their approach when you ask.")
+/* Translators: care.json: therapist[7].text */
+C_ ("catalog", "They work on the muscles around the nerve (piriformis, glutes, low back), not hard on the nerve or the sorest point.")
+/* Translators: care.json: therapist[8].text */
+C_ ("catalog", "They do not go too deep too fast, above all when muscles are in spasm.")
+/* Translators: care.json: therapist[9].text */
+C_ ("catalog", "They check in about pressure and welcome your feedback.")
+/* Translators: care.json: therapist[10].text */
+C_ ("catalog", "They plan your visits around how you respond, not around a fixed number.")
+/* Translators: care.json: therapist[11].text */
+C_ ("catalog", "They send you to a doctor when there are warning signs, and suggest exercise too.")
+/* Translators: care.json: phrases[0].text */
+C_ ("catalog", "That is the place.")
+/* Translators: care.json: phrases[1].text */
+C_ ("catalog", "Could you go lighter there, please?")
+/* Translators: care.json: phrases[2].text */
+C_ ("catalog", "That is sharp. Please stop and move away.")
+/* Translators: care.json: phrases[3].text */
+C_ ("catalog", "It is going down my leg.")
+/* Translators: care.json: phrases[4].text */
+C_ ("catalog", "You can go a little firmer.")
+/* Translators: care.json: phrases[5].text */
+C_ ("catalog", "Please work around it, not on it.")
+/* Translators: care.json: phrases[6].text */
+C_ ("catalog", "I need a short break.")
+/* Translators: care.json: phrases[0].when */
+C_ ("catalog", "to guide them to a tender spot")
+/* Translators: care.json: phrases[1].when */
+C_ ("catalog", "when it is too strong")
+/* Translators: care.json: phrases[2].when */
+C_ ("catalog", "for sharp, shooting or electric pain")
+/* Translators: care.json: phrases[3].when */
+C_ ("catalog", "when you feel it travel")
+/* Translators: care.json: phrases[4].when */
+C_ ("catalog", "when it is too light")
+/* Translators: care.json: phrases[5].when */
+C_ ("catalog", "in a flare")
+/* Translators: care.json: phrases[6].when */
+C_ ("catalog", "any time")
+/* Translators: care.json: prepare[0].text */
+C_ ("catalog", "Have a bit more water than usual in the few hours beforehand.")
+/* Translators: care.json: prepare[1].text */
+C_ ("catalog", "Skip a big meal right before. Lying face down on a full stomach is uncomfortable and distracting.")
+/* Translators: care.json: prepare[2].text */
+C_ ("catalog", "If you are hungry, have a light snack.")
+/* Translators: care.json: prepare[3].text */
+C_ ("catalog", "Pick someone with the right training. Ask about it when you book.")
+/* Translators: care.json: prepare[4].text */
+C_ ("catalog", "Fill in your pain sheet so you can describe your pain.")
+/* Translators: care.json: prepare[5].text */
+C_ ("catalog", "Tell them about your health: medicines, clots, surgery, pregnancy, numb areas.")
+/* Translators: care.json: prepare[6].text */
+C_ ("catalog", "For self-massage: loose clothes, a mat, a wall or chair, and your tool (tennis ball, lacrosse ball or roller).")
+/* Translators: care.json: prepare[0].when */
+C_ ("catalog", "hours before")
+/* Translators: care.json: prepare[1].when */
+C_ ("catalog", "right before")
+/* Translators: care.json: prepare[2].when */
+C_ ("catalog", "1 to 2 hours before")
+/* Translators: care.json: prepare[3].when and 1 more */
+C_ ("catalog", "when you book")
+/* Translators: care.json: prepare[4].when */
+C_ ("catalog", "the day before")
+/* Translators: care.json: prepare[6].when */
+C_ ("catalog", "before you start")
+/* Translators: care.json: prepare[0].note */
+C_ ("catalog", "Being well hydrated is comfortable. It does not change how your muscles respond (see corrections).")
+/* Translators: care.json: after_care[0].text */
+C_ ("catalog", "Drink water when you are thirsty.")
+/* Translators: care.json: after_care[1].text */
+C_ ("catalog", "No hard workout and no heavy lifting.")
+/* Translators: care.json: after_care[2].text */
+C_ ("catalog", "Take a short, easy walk.")
+/* Translators: care.json: after_care[3].text */
+C_ ("catalog", "Do some gentle stretching if it feels good.")
+/* Translators: care.json: after_care[4].text */
+C_ ("catalog", "Have a warm bath in the evening. Epsom salt is optional. Keep it warm, not hot, if any skin is numb.")
+/* Translators: care.json: after_care[5].text */
+C_ ("catalog", "A little soreness can start within 12 hours and mostly fades within a day and a half.")
+/* Translators: care.json: after_care[6].text */
+C_ ("catalog", "Leg pain worse, new numbness or weakness? Open the safety questions.")
+/* Translators: care.json: after_care[0].when */
+C_ ("catalog", "0 to 4 hours")
+/* Translators: care.json: after_care[1].when */
+C_ ("catalog", "until the next day")
+/* Translators: care.json: after_care[2].when */
+C_ ("catalog", "within 2 hours")
+/* Translators: care.json: after_care[3].when */
+C_ ("catalog", "later the same day")
+/* Translators: care.json: after_care[4].when */
+C_ ("catalog", "evening")
+/* Translators: care.json: after_care[5].when */
+C_ ("catalog", "up to 36 hours")
+/* Translators: care.json: after_care[6].when */
+C_ ("catalog", "next morning")
+/* Translators: care.json: questions[0].text */
+C_ ("catalog", "Where do you feel it? Mark it on the map.")
+/* Translators: care.json: questions[1].text */
+C_ ("catalog", "What kind of pain is it: sharp and shooting down the leg, or dull and steady deep in the buttock?")
+/* Translators: care.json: questions[2].text */
+C_ ("catalog", "Does sitting make it worse?")
+/* Translators: care.json: questions[3].text */
+C_ ("catalog", "Does standing make it worse?")
+/* Translators: care.json: questions[4].text */
+C_ ("catalog", "Is there numbness or tingling? Where?")
+/* Translators: care.json: questions[5].text */
+C_ ("catalog", "Is your low back stiff or aching?")
+/* Translators: care.json: questions[6].text */
+C_ ("catalog", "How bad is it now, and at its worst this week (0 to 10)?")
+/* Translators: care.json: questions[7].text */
+C_ ("catalog", "When did it start? Has it lasted more than six weeks?")
+/* Translators: care.json: questions[8].text */
+C_ ("catalog", "Does coughing or sneezing make it worse?")
+/* Translators: care.json: questions[9].text */
+C_ ("catalog", "What makes it easier?")
+/* Translators: care.json: questions[10].text */
+C_ ("catalog", "Health problems, medicines, surgery")
+/* Translators: care.json: questions[1].choices[0].text */
+C_ ("catalog", "Sharp and shooting")
+/* Translators: care.json: questions[1].choices[1].text */
+C_ ("catalog", "Dull and steady")
+/* Translators: care.json: questions[1].choices[2].text */
+C_ ("catalog", "Both")
+/* Translators: care.json: questions[1].choices[3].text */
+C_ ("catalog", "Other")
+/* Translators: care.json: questions[2].choices[0].text and 3 more */
+C_ ("catalog", "Yes")
+/* Translators: care.json: questions[2].choices[1].text and 3 more */
+C_ ("catalog", "No")
+/* Translators: care.json: questions[2].choices[2].text and 1 more */
+C_ ("catalog", "After a while")
+/* Translators: care.json: sheet */
+C_ ("catalog", "The sheet also prints the marked body map, the ticked symptoms, the last seven pain scores and the safety answers.")
+/* Translators: care.json: plan.phases[1].name */
+C_ ("catalog", "Settling")
+/* Translators: care.json: plan.phases[2].name */
+C_ ("catalog", "Maintenance")
+/* Translators: care.json: plan.phases[0].when */
+C_ ("catalog", "Pain is sharp and constant, or 7 or more out of 10.")
+/* Translators: care.json: plan.phases[1].when */
+C_ ("catalog", "Pain is easing but still there most days.")
+/* Translators: care.json: plan.phases[2].when */
+C_ ("catalog", "Pain is mild or comes and goes.")
+/* Translators: care.json: plan.phases[0].sessions */
+C_ ("catalog", "1 to 2 a week")
+/* Translators: care.json: plan.phases[1].sessions */
+C_ ("catalog", "1 every 1 to 2 weeks")
+/* Translators: care.json: plan.phases[2].sessions */
+C_ ("catalog", "1 every 2 to 4 weeks")
+/* Translators: care.json: plan.phases[0].style */
+C_ ("catalog", "Gentle, indirect work around the sore area. No deep work on the sore point.")
+/* Translators: care.json: plan.phases[1].style */
+C_ ("catalog", "Medium pressure, as long as your leg stays calm.")
+/* Translators: care.json: plan.phases[2].style */
+C_ ("catalog", "Your choice of pressure.")
+/* Translators: care.json: plan.phases[0].goal */
+C_ ("catalog", "Calm things down and ease tight muscles.")
+/* Translators: care.json: plan.phases[1].goal */
+C_ ("catalog", "Step down slowly.")
+/* Translators: care.json: plan.phases[2].goal */
+C_ ("catalog", "Keep muscles loose and stay comfortable.")
+/* Translators: care.json: plan.phases[1].note */
+C_ ("catalog", "Bridge between the two phases named in the document; added by us.")
+/* Translators: care.json: plan.texts.your_numbers */
+C_ ("catalog", "The right amount depends on your body, your pain and how you respond.")
+/* Translators: care.json: plan.texts.unchanged */
+C_ ("catalog", "This may not be the right tool for you. Talk to a doctor or physiotherapist.")
+/* Translators: care.json: plan.texts.self_massage */
+C_ ("catalog", "Self-massage at home: up to once a day for each area. Skip a day if you are sore.")
+/* Translators: care.json: plan.texts.keep_moving */
+C_ ("catalog", "Keep moving. Exercise and daily activity matter more than massage.")
+/* Translators: care.json: plan.texts.evidence */
+C_ ("catalog", "The numbers come from the document and are therapist custom. No trial has set the best schedule for sciatica. Ten weekly visits were used in a good back pain trial. In a neck pain trial, 60 minutes two or three times a week worked better than less. Whether regular visits prevent flares is not known.")

@@ -27,6 +27,7 @@ struct _LoosenCatalog {
   GPtrArray *breath_patterns;
   GPtrArray *pressure_levels;
   GPtrArray *questions; /* by urgency */
+  GPtrArray *sources;
 
   GHashTable *regions_by_id;
   GHashTable *zones_by_id;
@@ -45,6 +46,8 @@ struct _LoosenCatalog {
   LoosenSafetyTexts safety;
   LoosenScreeningTexts screening;
   const char *const *stay_on; /* ids of techniques */
+  LoosenGuide guide;
+  LoosenCare care;
 };
 
 gboolean loosen_catalog_read (LoosenCatalog *self, GFile *folder, GError **error);
@@ -53,6 +56,13 @@ void loosen_catalog_read_questions (LoosenCatalog *self, LoosenJsonReader *reade
 void loosen_catalog_read_techniques (LoosenCatalog *self, LoosenJsonReader *reader);
 void loosen_catalog_read_withheld (LoosenCatalog *self, LoosenJsonReader *reader);
 void loosen_catalog_read_matching (LoosenCatalog *self, LoosenJsonReader *reader);
+void loosen_catalog_read_guide (LoosenCatalog *self, LoosenJsonReader *reader);
+void loosen_catalog_read_care (LoosenCatalog *self, LoosenJsonReader *reader);
+
+LoosenRange loosen_catalog_read_range (LoosenJsonReader *reader, const char *member, guint min, guint max);
+LoosenOrigin loosen_catalog_read_origin (LoosenJsonReader *reader);
+const char *const *loosen_catalog_read_sources (LoosenCatalog *self, LoosenJsonReader *reader);
+const char *const *loosen_catalog_read_see (LoosenCatalog *self, LoosenJsonReader *reader);
 
 const char *loosen_catalog_keep (LoosenCatalog *self, const char *text);
 gpointer loosen_catalog_keep_memory (LoosenCatalog *self, gpointer memory);

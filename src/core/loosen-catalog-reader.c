@@ -354,6 +354,7 @@ read_source (LoosenCatalog *self, LoosenJsonReader *reader)
   source->who = loosen_catalog_read_text (self, reader, "who");
   source->what = loosen_catalog_read_text (self, reader, "what");
   source->checked = loosen_catalog_read_text (self, reader, "checked");
+  g_ptr_array_add (self->sources, source);
   g_hash_table_insert (self->sources_by_id, (gpointer) source->id, source);
 }
 
@@ -468,6 +469,8 @@ loosen_catalog_read (LoosenCatalog *self, GFile *folder, GError **error)
     { "techniques.json", loosen_catalog_read_techniques },
     { "screening.json", loosen_catalog_read_withheld },
     { "matching.json", loosen_catalog_read_matching },
+    { "guide.json", loosen_catalog_read_guide },
+    { "care.json", loosen_catalog_read_care },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (documents); i++) {

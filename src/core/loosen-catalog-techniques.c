@@ -10,24 +10,6 @@
 
 #define PRESSURE_CAP 5 /* never above, content section 3.1 */
 
-static LoosenRange
-read_range (LoosenJsonReader *reader, const char *member, guint min, guint max)
-{
-  LoosenRange range;
-
-  loosen_json_reader_enter_object (reader, member);
-  range.min = loosen_json_reader_get_uint (reader, "min", min, max);
-  range.normal = loosen_json_reader_get_uint (reader, "default", min, max);
-  range.max = loosen_json_reader_get_uint (reader, "max", min, max);
-  if (range.normal < range.min)
-    loosen_json_reader_fail (reader, "default", "%u is below min %u", range.normal, range.min);
-  if (range.max < range.normal)
-    loosen_json_reader_fail (reader, "max", "%u is below default %u", range.max, range.normal);
-  loosen_json_reader_leave (reader);
-
-  return range;
-}
-
 static void
 refuse (LoosenJsonReader *reader, const char *member, const char *mode)
 {
@@ -50,10 +32,10 @@ read_timing (LoosenJsonReader *reader, LoosenTechnique *technique)
   }
 
   if (hold)
-    technique->hold_s = read_range (reader, "hold_s", 5, 300);
+    technique->hold_s = loosen_catalog_read_range (reader, "hold_s", 5, 300);
   else
     refuse (reader, "hold_s", "reps");
-  technique->reps = read_range (reader, "reps", 1, 50);
+  technique->reps = loosen_catalog_read_range (reader, "reps", 1, 50);
   if (technique->mode == LOOSEN_MODE_REPS)
     technique->rep_s = loosen_json_reader_get_uint (reader, "rep_s", 1, 60);
   else

@@ -166,6 +166,32 @@ loosen_catalog_check_ids (
     }
 }
 
+/* loosen_catalog_read_range:
+ * @reader: at an object
+ * @member: a member of it that must be there
+ * @min: the least of its numbers
+ * @max: the most
+ *
+ * Returns: the range
+ */
+LoosenRange
+loosen_catalog_read_range (LoosenJsonReader *reader, const char *member, guint min, guint max)
+{
+  LoosenRange range;
+
+  loosen_json_reader_enter_object (reader, member);
+  range.min = loosen_json_reader_get_uint (reader, "min", min, max);
+  range.normal = loosen_json_reader_get_uint (reader, "default", min, max);
+  range.max = loosen_json_reader_get_uint (reader, "max", min, max);
+  if (range.normal < range.min)
+    loosen_json_reader_fail (reader, "default", "%u is below min %u", range.normal, range.min);
+  if (range.max < range.normal)
+    loosen_json_reader_fail (reader, "max", "%u is below default %u", range.max, range.normal);
+  loosen_json_reader_leave (reader);
+
+  return range;
+}
+
 /* loosen_catalog_read_each:
  * @self: a catalog that is being read
  * @reader: at an object

@@ -25,6 +25,7 @@ clear_catalog (gpointer data)
   g_clear_pointer (&self->breath_patterns, g_ptr_array_unref);
   g_clear_pointer (&self->pressure_levels, g_ptr_array_unref);
   g_clear_pointer (&self->questions, g_ptr_array_unref);
+  g_clear_pointer (&self->sources, g_ptr_array_unref);
   g_clear_pointer (&self->regions_by_id, g_hash_table_unref);
   g_clear_pointer (&self->zones_by_id, g_hash_table_unref);
   g_clear_pointer (&self->overlays_by_id, g_hash_table_unref);
@@ -73,6 +74,7 @@ loosen_catalog_load (GFile *folder, GError **error)
   self->breath_patterns = g_ptr_array_new ();
   self->pressure_levels = g_ptr_array_new ();
   self->questions = g_ptr_array_new ();
+  self->sources = g_ptr_array_new ();
   self->regions_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->zones_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->overlays_by_id = g_hash_table_new (g_str_hash, g_str_equal);
@@ -96,6 +98,7 @@ loosen_catalog_load (GFile *folder, GError **error)
   end_with_null (self->breath_patterns);
   end_with_null (self->pressure_levels);
   end_with_null (self->questions);
+  end_with_null (self->sources);
 
   return g_steal_pointer (&self);
 }
@@ -218,6 +221,20 @@ loosen_catalog_get_pressure_levels (LoosenCatalog *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return (const LoosenPressureLevel *const *) self->pressure_levels->pdata;
+}
+
+/**
+ * loosen_catalog_get_sources:
+ * @self: a catalog
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the sources, each with how far it was checked
+ */
+const LoosenSource *const *
+loosen_catalog_get_sources (LoosenCatalog *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return (const LoosenSource *const *) self->sources->pdata;
 }
 
 /**

@@ -9,6 +9,8 @@
 #include <gio/gio.h>
 
 #include "loosen-breath.h"
+#include "loosen-care.h"
+#include "loosen-guide.h"
 #include "loosen-question.h"
 #include "loosen-technique.h"
 #include "loosen-zone.h"
@@ -154,6 +156,7 @@ const LoosenTechnique *const *loosen_catalog_get_techniques (LoosenCatalog *self
 const LoosenBreathPattern *const *loosen_catalog_get_breath_patterns (LoosenCatalog *self);
 const LoosenPressureLevel *const *loosen_catalog_get_pressure_levels (LoosenCatalog *self);
 const LoosenQuestion *const *loosen_catalog_get_questions (LoosenCatalog *self); /* the most urgent first */
+const LoosenSource *const *loosen_catalog_get_sources (LoosenCatalog *self);
 
 /* Each of these returns NULL for an id that the catalog does not hold. */
 const LoosenRegion *loosen_catalog_find_region (LoosenCatalog *self, const char *id);
@@ -175,5 +178,7 @@ const char *loosen_catalog_get_grade_text (LoosenCatalog *self, char grade);
 const LoosenSafetyTexts *loosen_catalog_get_safety_texts (LoosenCatalog *self);
 const LoosenScreeningTexts *loosen_catalog_get_screening_texts (LoosenCatalog *self);
 gboolean loosen_catalog_stays_on (LoosenCatalog *self, const LoosenTechnique *technique);
+const LoosenGuide *loosen_catalog_get_guide (LoosenCatalog *self);
+const LoosenCare *loosen_catalog_get_care (LoosenCatalog *self);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 /* In the order in which they are read. */
 const char *const catalog_folder_documents[CATALOG_FOLDER_N_DOCUMENTS] = {
   "body.json", "breathing.json", "evidence.json", "safety.json", "screening.json", "techniques.json", "matching.json",
+  "guide.json", "care.json",
 };
 
 /**

@@ -12,7 +12,7 @@
 
 G_BEGIN_DECLS
 
-#define CATALOG_FOLDER_N_DOCUMENTS 7
+#define CATALOG_FOLDER_N_DOCUMENTS 9
 
 extern const char *const catalog_folder_documents[CATALOG_FOLDER_N_DOCUMENTS];
 

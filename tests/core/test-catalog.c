@@ -390,6 +390,7 @@ test_locale (void)
     g_autoptr (LoosenCatalog) halves = NULL;
     static const char *const others[] = {
       "body.json", "evidence.json", "safety.json", "screening.json", "techniques.json", "matching.json",
+      "guide.json", "care.json",
     };
     g_auto (GStrv) parts = g_strsplit (text, "[\"in\", 5], [\"out\", 5]", 2);
     g_autofree char *changed = g_strjoinv ("[\"in\", 5.5], [\"out\", 4.5]", parts);
