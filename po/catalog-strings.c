@@ -1667,7 +1667,7 @@ C_ ("catalog", "A later step.")
 /* Translators: matching.json: symptoms.low_back_stiff[0].reason */
 C_ ("catalog", "Warmth and light circles loosen the back.")
 /* Translators: matching.json: symptoms.low_back_stiff[1].reason */
-C_ ("catalog", "Movement is the best cure for stiffness.")
+C_ ("catalog", "Movement helps stiffness most.")
 /* Translators: matching.json: symptoms.low_back_stiff[2].reason */
 C_ ("catalog", "It eases the low back.")
 /* Translators: matching.json: symptoms.low_back_stiff[3].reason */
@@ -1703,7 +1703,7 @@ C_ ("catalog", "The document links this pain to tight hip and buttock muscles.")
 /* Translators: matching.json: symptoms.sit_stand[4].reason */
 C_ ("catalog", "It covers the whole sitting area.")
 /* Translators: matching.json: symptoms.sit_stand[5].reason */
-C_ ("catalog", "It breaks up stiffness.")
+C_ ("catalog", "It loosens stiffness.")
 /* Translators: matching.json: symptoms.sit_stand[6].reason */
 C_ ("catalog", "It bends you the other way from sitting.")
 /* Translators: matching.json: symptoms.sit_stand[7].reason */
