@@ -19,7 +19,8 @@
  * it needs and how long it takes. The best match is drawn as a card.
  *
  * # Accessibility
- * The name is the technique's, the description its rank and reason.
+ * The name is the technique's, the description its rank and reason. A list row alone offers assistive technologies
+ * nothing to activate it with, so the action `technique.open` does what a click does.
  */
 struct _LoosenTechniqueRow {
   GtkListBoxRow parent_instance;
@@ -62,6 +63,12 @@ set_css_class (LoosenTechniqueRow *self, const char *name, gboolean on)
 }
 
 static void
+open_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate (widget);
+}
+
+static void
 loosen_technique_row_dispose (GObject *object)
 {
   LoosenTechniqueRow *self = LOOSEN_TECHNIQUE_ROW (object);
@@ -79,6 +86,8 @@ loosen_technique_row_class_init (LoosenTechniqueRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = loosen_technique_row_dispose;
+
+  gtk_widget_class_install_action (widget_class, "technique.open", NULL, open_action);
 
   g_type_ensure (LOOSEN_TYPE_POSE);
   gtk_widget_class_set_template_from_resource (widget_class, LOOSEN_RESOURCE_PATH "/ui/loosen-technique-row.ui");
