@@ -70,40 +70,91 @@ def write_settings(folder, animations=False):
         file.write(f"[Settings]\ngtk-enable-animations={str(animations).lower()}\n")
 
 
+def seconds(text):
+    """What a countdown says, or None where the text is none."""
+    minutes, colon, rest = text.partition(":")
+    if colon and minutes.isdigit() and len(rest) == 2 and rest.isdigit():
+        return int(minutes) * 60 + int(rest)
+    return None
+
+
 class Program:
-    """The running program. Use it in a with statement: leaving it checks that it did not crash or complain."""
+    """The running program. Use it in a with statement: leaving it checks that it did not crash or complain.
+
+    What a class that starts the program in another way has to say anew is in the methods named start to end.
+    """
 
     def __init__(self, binary, size=None, environment=None, animations=False, strict=True):
-        # Drawn by the processor alone, an animation leaves little time to answer questions about the tree.
-        write_settings(os.environ["XDG_CONFIG_HOME"], animations)
         self.strict = strict
         self.log = tempfile.TemporaryFile(mode="w+")
+        # Drawn by the processor alone, an animation leaves little time to answer questions about the tree.
+        write_settings(self.settings_folder(), animations)
         self.process = subprocess.Popen(
-            [binary], stdout=self.log, stderr=subprocess.STDOUT,
+            self.command(binary), stdout=self.log, stderr=subprocess.STDOUT,
             env={**os.environ, "G_DEBUG": "fatal-criticals" if strict else "", "GTK_A11Y": "atspi", **(environment or {})})
+        try:
+            self.take_window(size)
+        except Failure as failure:
+            self.end()
+            raise Failure(f"{failure}\n{self.read_log()}") from failure
+
+    def settings_folder(self):
+        """Where the program looks for its settings."""
+        return os.environ["XDG_CONFIG_HOME"]
+
+    def command(self, binary):
+        """What is run."""
+        return [binary]
+
+    def owns(self, accessible):
+        """Whether that is the program among all on the accessibility bus."""
+        return accessible.get_process_id() == self.process.pid
+
+    def find_windows(self):
+        """The numbers of the windows that the program shows."""
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                              capture_output=True, text=True, check=False).stdout.split()
+
+    def take_window(self, size):
+        """Waits for the window, gives it a size and the focus."""
         self.window = wait_for("the window", self._find_window)
-        self.root = wait_for("the program on the accessibility bus", self._find_root)
-        wait_for("the first page", lambda: self.find("Where does it hurt?"))
+        self.wait_for_page()
         if size:
             xdotool("windowsize", "--sync", self.window, *size)
             xdotool("windowmove", self.window, 0, 0)
             wait_for("the window to be that small", self._is_laid_out)
         xdotool("windowactivate", "--sync", self.window)
 
+    def end(self):
+        """Ends the program from outside."""
+        if self.process.poll() is not None:
+            return
+        self.process.send_signal(signal.SIGTERM)
+        try:
+            self.process.wait(5)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+    def wait_for_page(self):
+        self.root = wait_for("the program on the accessibility bus", self._find_root)
+        wait_for("the first page", lambda: self.find("Where does it hurt?"))
+
+    def read_log(self):
+        self.log.seek(0)
+        return self.log.read()
+
+    def check_alive(self):
+        if self.process.poll() is not None:
+            raise Failure("the program died at once")
+
     def __enter__(self):
         return self
 
     def __exit__(self, kind, value, trace):
         code = self.process.poll()
-        if code is None:
-            self.process.send_signal(signal.SIGTERM)
-            try:
-                self.process.wait(5)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
-        self.log.seek(0)
-        log = self.log.read()
+        self.end()
+        log = self.read_log()
         if kind is None:
             if code not in (None, 0):
                 raise Failure(f"the program died with {code}:\n{log}")
@@ -111,18 +162,15 @@ class Program:
                 raise Failure(f"the program complained:\n{log}")
 
     def _find_window(self):
-        if self.process.poll() is not None:
-            self.log.seek(0)
-            raise Failure(f"the program died at once:\n{self.log.read()}")
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
-                               capture_output=True, text=True, check=False).stdout.split()
-        return found[0] if found else None
+        self.check_alive()
+        return next(iter(self.find_windows()), None)
 
     def _find_root(self):
+        self.check_alive()
         desktop = Atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(index)
-            if child is not None and child.get_process_id() == self.process.pid and child.get_child_count() > 0:
+            if child is not None and child.get_child_count() > 0 and self.owns(child):
                 return child
         return None
 
@@ -165,6 +213,10 @@ class Program:
     def texts(self):
         return [node.get_name() for node in self.walk() if node.get_role_name() in ("label", "static", "heading")]
 
+    def countdown(self):
+        """Seconds left, as the page says, or None where it has no countdown."""
+        return next((seconds(text) for text in self.texts() if seconds(text) is not None), None)
+
     def read(self, node):
         """What a label says now, and not when it was last looked at."""
         node.clear_cache()
@@ -192,14 +244,35 @@ class Program:
         return {key: int(value) for key, _, value in (line.partition("=") for line in lines) if value.isdigit()}
 
     def place(self, node):
-        """Where the middle of a node is on the screen."""
+        """Where to point at a node on the screen: its middle, or near it.
+
+        The tree counts from the corner of what the window shows inside its shadow. GTK 4.16 and newer leave the padding
+        around a node out of where they say it is, so what is really there is asked for, too.
+        """
         geometry = self.geometry()
         frame = next(self.walk())
         around = frame.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
         border = max(0, (geometry["WIDTH"] - around.width) // 2)
         box = node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-        return (geometry["X"] + border + box.x + box.width // 2,
-                geometry["Y"] + border + box.y + box.height // 2)
+        x, y = self._find_spot(frame, node, box.x + box.width // 2, box.y + box.height // 2)
+        return (geometry["X"] + border - around.x + x, geometry["Y"] + border - around.y + y)
+
+    def _find_spot(self, frame, node, x, y):
+        """The point nearest to one, to the right or below, at which the node is well hit; if there is none, that one."""
+        steps = range(0, 100, 5)
+        for dx, dy in sorted(((dx, dy) for dx in steps for dy in steps), key=lambda step: step[0] ** 2 + step[1] ** 2):
+            if all(self._is_at(frame, node, x + dx + off, y + dy + off) for off in (0, -6, 6)):
+                return (x + dx, y + dy)
+        return (x, y)
+
+    def _is_at(self, frame, node, x, y):
+        """Whether a click there goes to the node or into it."""
+        hit = frame.get_component_iface().get_accessible_at_point(x, y, Atspi.CoordType.WINDOW)
+        for _ in range(6):
+            if hit is None or hit == node:
+                break
+            hit = hit.get_parent()
+        return hit is not None and hit == node
 
     def move_to(self, x, y):
         xdotool("mousemove", x, y)  # --sync would wait for ever where the pointer is there already

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 
-from harness import BUTTONS, Program, expect, run_cases, wait_for, xdotool
+from harness import BUTTONS, Program, expect, run_cases, seconds, wait_for, xdotool
 
 BINARY = os.path.abspath(sys.argv[1])
 CATALOG = os.path.join(os.path.dirname(__file__), "..", "..", "data", "catalog")
@@ -116,18 +116,6 @@ def start_session(program, zone="Piriformis, right", technique="Figure-four stre
     program.button("Pause")
 
 
-def seconds(text):
-    minutes, colon, rest = text.partition(":")
-    if colon and minutes.isdigit() and len(rest) == 2 and rest.isdigit():
-        return int(minutes) * 60 + int(rest)
-    return None
-
-
-def countdown(program):
-    """Seconds on the countdown, or None."""
-    return next((seconds(text) for text in program.texts() if seconds(text) is not None), None)
-
-
 def in_hold(program):
     """Whether the breath is led, which is only in a hold."""
     return any(text in BREATH for text in program.texts())
@@ -150,7 +138,7 @@ def watch(program, length):
 def countdown_and_breath():
     with Program(BINARY) as program:
         start_session(program)
-        expect("time to get into place", wait_for("countdown", lambda: countdown(program)) <= 20)
+        expect("time to get into place", wait_for("countdown", lambda: program.countdown()) <= 20)
         program.click(program.button("Skip"))
         wait_for("the hold", lambda: in_hold(program))
         seen = watch(program, 12)
@@ -171,13 +159,13 @@ def pause_resume_add_skip_back():
         wait_for("the hold", lambda: in_hold(program))
         program.click(program.button("Pause"))
         program.button("Resume")
-        stood = countdown(program)
+        stood = program.countdown()
         time.sleep(2.2)
-        expect("a paused countdown stands still", countdown(program) == stood)
+        expect("a paused countdown stands still", program.countdown() == stood)
         program.click(program.button("Add 15 seconds"))
-        wait_for("15 s more", lambda: countdown(program) == stood + 15)
+        wait_for("15 s more", lambda: program.countdown() == stood + 15)
         program.click(program.button("Resume"))
-        wait_for("it to run on", lambda: countdown(program) < stood + 15)
+        wait_for("it to run on", lambda: program.countdown() < stood + 15)
         program.click(program.button("Skip"))
         wait_for("the rest", lambda: not in_hold(program))
         program.click(program.button("Back"))
@@ -192,7 +180,7 @@ def sharp_pain_stops():
         wait_for("the hold", lambda: in_hold(program))
         program.click(program.button("Sharp pain: stop"))
         program.need("Ease off now")
-        expect("two minutes to settle", 110 <= countdown(program) <= 120)
+        expect("two minutes to settle", 110 <= program.countdown() <= 120)
         program.click(program.button("Yes, it has gone"))
         program.button("Pause")
         program.click(program.button("Sharp pain: stop"))
