@@ -75,9 +75,11 @@ update_gates (LoosenWindow *self)
   self->gates = loosen_gates_new ();
   for (guint i = 0; techniques[i] != NULL; i++) {
     if (blocked)
-      loosen_gates_withhold (self->gates, techniques[i], _ ("Get help first. Do not massage or stretch."));
+      loosen_gates_withhold_for (self->gates, techniques[i], LOOSEN_GATE_EMERGENCY, LOOSEN_SIDE_BOTH,
+                                 _ ("Get help first. Do not massage or stretch."));
     else if (no_pressure && techniques[i]->has_pressure)
-      loosen_gates_withhold (self->gates, techniques[i], self->stopped_reason);
+      loosen_gates_withhold_for (self->gates, techniques[i], LOOSEN_GATE_STOP, LOOSEN_SIDE_BOTH,
+                                 self->stopped_reason);
   }
   loosen_relief_page_set_gates (self->relief, self->gates);
 }

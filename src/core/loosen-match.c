@@ -181,6 +181,28 @@ find_filter (const Situation *situation, const LoosenTechnique *technique)
   return NULL;
 }
 
+/* What is held back on one side may be done on the other one. */
+static void
+heed_sides (const Situation *situation, LoosenMatch *match)
+{
+  guint held = loosen_gates_get_sides (situation->gates, match->technique);
+  guint remaining = match->sides & ~held;
+  const LoosenGate *gate;
+
+  if (!match->technique->per_side || held == LOOSEN_SIDE_NONE || held == LOOSEN_SIDE_BOTH)
+    return;
+
+  gate = loosen_gates_find (situation->gates, match->technique, held);
+  match->barred |= held;
+  match->barred_reason = gate->reason;
+  if (remaining != LOOSEN_SIDE_NONE) {
+    match->sides = remaining;
+  } else if (match->state != LOOSEN_MATCH_WITHHELD) {
+    match->state = LOOSEN_MATCH_WITHHELD;
+    match->reason = gate->reason;
+  }
+}
+
 static void
 judge (const Situation *situation, Candidate *candidate, GArray *areas)
 {
@@ -202,6 +224,9 @@ judge (const Situation *situation, Candidate *candidate, GArray *areas)
     match->state = LOOSEN_MATCH_OTHER;
   }
   match->barred = find_barred (situation, match->technique);
+  if (match->barred != LOOSEN_SIDE_NONE)
+    match->barred_reason = loosen_catalog_get_safety_texts (situation->catalog)->sharpest_spot;
+  heed_sides (situation, match);
   candidate->last = situation->severe && match->technique->load == MIDDLE_LOAD;
   find_work (situation, candidate, areas);
 }

@@ -44,7 +44,8 @@ typedef struct {
  * @reason: (nullable): why it was chosen or is withheld; translated
  * @sides: which sides to do; %LOOSEN_SIDE_NONE where the technique has no sides. Where it presses, without a side
  *   of which the sharpest spot leaves nothing
- * @barred: sides that must not be done at all, because the sharpest spot leaves nothing to press there
+ * @barred: sides that must not be done at all: the sharpest spot leaves nothing to press there, or a gate holds them
+ * @barred_reason: (nullable): why, translated; %NULL where no side is barred
  * @work: (nullable): where to work; %NULL for nowhere
  * @n_work: number of @work
  */
@@ -56,6 +57,7 @@ typedef struct {
   const char *reason;
   LoosenSide sides;
   LoosenSide barred;
+  const char *barred_reason;
   const LoosenWorkArea *work;
   guint n_work;
 } LoosenMatch;

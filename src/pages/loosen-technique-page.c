@@ -419,8 +419,7 @@ loosen_technique_page_present (LoosenTechniquePage *self,
 
   choice = loosen_choice_suggest (technique, match->sides, first_ever);
   loosen_choice_editor_set_choice (self->choice, &choice);
-  loosen_choice_editor_set_barred (self->choice, match->barred,
-                                   loosen_catalog_get_safety_texts (catalog)->sharpest_spot);
+  loosen_choice_editor_set_barred (self->choice, match->barred, match->barred_reason);
   gtk_widget_set_visible (self->choice_box, !self->withheld);
   gtk_widget_set_visible (self->first_note, first_ever && technique->has_pressure);
   gtk_widget_set_visible (self->bar, !self->withheld);

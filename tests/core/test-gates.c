@@ -65,6 +65,60 @@ test_keeps_own_text (void)
   g_assert_cmpstr (loosen_gates_get_reason (gates, held), ==, "Mine.");
 }
 
+/* The most urgent comes first, in whatever order they are given; of the same kind the first. */
+static void
+test_order (void)
+{
+  static const LoosenGateKind kinds[] = {
+    LOOSEN_GATE_EMERGENCY, LOOSEN_GATE_URGENT, LOOSEN_GATE_STOP,  LOOSEN_GATE_CLINICIAN,
+    LOOSEN_GATE_CONTRA,    LOOSEN_GATE_ACCESS, LOOSEN_GATE_OTHER,
+  };
+  g_autoptr (LoosenCatalog) catalog = core_fixture_load_catalog ();
+  const LoosenTechnique *held = core_fixture_find (catalog, "roller_glute");
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (kinds); k++) {
+      g_autoptr (LoosenGates) gates = loosen_gates_new ();
+      const LoosenGate *const *list;
+
+      loosen_gates_withhold_for (gates, held, kinds[i], LOOSEN_SIDE_BOTH, "First.");
+      loosen_gates_withhold_for (gates, held, kinds[k], LOOSEN_SIDE_BOTH, "Second.");
+      loosen_gates_withhold_for (gates, held, kinds[k], LOOSEN_SIDE_LEFT, "Second.");
+      g_assert_cmpstr (loosen_gates_get_reason (gates, held), ==, kinds[k] < kinds[i] ? "Second." : "First.");
+      g_assert_cmpint (loosen_gates_find (gates, held, LOOSEN_SIDE_BOTH)->kind, ==, MIN (kinds[i], kinds[k]));
+      /* What adds nothing is not there twice. */
+      list = loosen_gates_list (gates, held);
+      g_assert_nonnull (list[1]);
+      g_assert_null (list[2]);
+    }
+}
+
+static void
+test_sides (void)
+{
+  g_autoptr (LoosenCatalog) catalog = core_fixture_load_catalog ();
+  g_autoptr (LoosenGates) gates = loosen_gates_new ();
+  const LoosenTechnique *held = core_fixture_find (catalog, "roller_glute");
+
+  g_assert_cmpint (loosen_gates_get_sides (gates, held), ==, LOOSEN_SIDE_NONE);
+  g_assert_cmpint (loosen_gates_get_sides (NULL, held), ==, LOOSEN_SIDE_NONE);
+  g_assert_null (loosen_gates_list (gates, held)[0]);
+  loosen_gates_withhold_for (gates, held, LOOSEN_GATE_CONTRA, LOOSEN_SIDE_LEFT, "Left.");
+  g_assert_null (loosen_gates_get_reason (gates, held));
+  g_assert_cmpint (loosen_gates_get_sides (gates, held), ==, LOOSEN_SIDE_LEFT);
+  g_assert_cmpstr (loosen_gates_find (gates, held, LOOSEN_SIDE_LEFT)->reason, ==, "Left.");
+  g_assert_null (loosen_gates_find (gates, held, LOOSEN_SIDE_RIGHT));
+  loosen_gates_withhold_for (gates, held, LOOSEN_GATE_CONTRA, LOOSEN_SIDE_RIGHT, "Right.");
+  g_assert_cmpint (loosen_gates_get_sides (gates, held), ==, LOOSEN_SIDE_BOTH);
+  g_assert_cmpstr (loosen_gates_find (gates, held, LOOSEN_SIDE_RIGHT)->reason, ==, "Right.");
+  /* Together they leave nothing. */
+  g_assert_cmpstr (loosen_gates_get_reason (gates, held), ==, "Left.");
+  /* What speaks against all of it is told, although it is less urgent. */
+  loosen_gates_withhold_for (gates, held, LOOSEN_GATE_ACCESS, LOOSEN_SIDE_BOTH, "Both.");
+  g_assert_cmpstr (loosen_gates_get_reason (gates, held), ==, "Both.");
+  g_assert_cmpstr (loosen_gates_find (gates, held, LOOSEN_SIDE_LEFT)->reason, ==, "Left.");
+}
+
 static void
 test_boxed (void)
 {
@@ -98,6 +152,10 @@ test_misuse (void)
   loosen_gates_withhold (gates, technique, NULL);
   g_test_expect_message ("Loosen", G_LOG_LEVEL_CRITICAL, "*technique != NULL*");
   g_assert_null (loosen_gates_get_reason (gates, NULL));
+  g_test_expect_message ("Loosen", G_LOG_LEVEL_CRITICAL, "*LOOSEN_SIDE_NONE*");
+  loosen_gates_withhold_for (gates, technique, LOOSEN_GATE_CONTRA, LOOSEN_SIDE_NONE, "A reason.");
+  g_test_expect_message ("Loosen", G_LOG_LEVEL_CRITICAL, "*LOOSEN_SIDE_NONE*");
+  loosen_gates_withhold_for (gates, technique, LOOSEN_GATE_CONTRA, LOOSEN_SIDE_CENTRE, "A reason.");
   g_test_assert_expected_messages ();
   g_assert_null (loosen_gates_get_reason (gates, technique));
 }
@@ -111,6 +169,8 @@ main (int argc, char **argv)
   g_test_add_func ("/gates/withhold", test_withhold);
   g_test_add_func ("/gates/first-reason-stays", test_first_reason_stays);
   g_test_add_func ("/gates/keeps-own-text", test_keeps_own_text);
+  g_test_add_func ("/gates/order", test_order);
+  g_test_add_func ("/gates/sides", test_sides);
   g_test_add_func ("/gates/boxed", test_boxed);
   g_test_add_func ("/gates/misuse", test_misuse);
 

@@ -292,6 +292,50 @@ test_gates (MatchFixture *self, gconstpointer data)
   g_assert_cmpuint (loosen_matches_get_n (self->matches), ==, N_SELF_CARE);
 }
 
+/* What one side speaks against may be done on the other one. */
+static void
+test_gates_of_a_side (MatchFixture *self, gconstpointer data)
+{
+  static const struct {
+    LoosenSide marked; /* NONE for no mark */
+    LoosenSide held;
+    LoosenMatchState state;
+    LoosenSide sides;
+    guint n_work;
+  } rows[] = {
+    { LOOSEN_SIDE_LEFT, LOOSEN_SIDE_RIGHT, LOOSEN_MATCH_CHOSEN, LOOSEN_SIDE_LEFT, 1 },
+    { LOOSEN_SIDE_LEFT, LOOSEN_SIDE_LEFT, LOOSEN_MATCH_WITHHELD, LOOSEN_SIDE_LEFT, 1 },
+    { LOOSEN_SIDE_BOTH, LOOSEN_SIDE_LEFT, LOOSEN_MATCH_CHOSEN, LOOSEN_SIDE_RIGHT, 1 },
+    { LOOSEN_SIDE_NONE, LOOSEN_SIDE_RIGHT, LOOSEN_MATCH_OTHER, LOOSEN_SIDE_LEFT, 1 },
+    { LOOSEN_SIDE_BOTH, LOOSEN_SIDE_BOTH, LOOSEN_MATCH_WITHHELD, LOOSEN_SIDE_BOTH, 2 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const LoosenMatch *match;
+
+    loosen_complaint_clear (self->complaint);
+    if ((rows[i].marked & LOOSEN_SIDE_LEFT) != 0)
+      match_fixture_mark (self, "calf", LOOSEN_SIDE_LEFT);
+    if ((rows[i].marked & LOOSEN_SIDE_RIGHT) != 0)
+      match_fixture_mark (self, "calf", LOOSEN_SIDE_RIGHT);
+    g_clear_pointer (&self->gates, loosen_gates_unref);
+    self->gates = loosen_gates_new ();
+    loosen_gates_withhold_for (self->gates, core_fixture_find (self->catalog, "roller_calf"), LOOSEN_GATE_CONTRA,
+                               rows[i].held, "Not there.");
+    match_fixture_run (self);
+    match = match_fixture_find (self, "roller_calf");
+    g_assert_cmpint (match->state, ==, rows[i].state);
+    g_assert_cmpint (match->sides, ==, rows[i].sides);
+    g_assert_cmpuint (match->n_work, ==, rows[i].n_work);
+    if (rows[i].state == LOOSEN_MATCH_WITHHELD)
+      g_assert_cmpstr (match->reason, ==, "Not there.");
+    if (rows[i].held != LOOSEN_SIDE_BOTH) {
+      g_assert_cmpint (match->barred, ==, rows[i].held);
+      g_assert_cmpstr (match->barred_reason, ==, "Not there.");
+    }
+  }
+}
+
 static void
 test_gates_withhold_all (MatchFixture *self, gconstpointer data)
 {
@@ -478,6 +522,7 @@ main (int argc, char **argv)
   ADD ("severe-pain", test_severe_pain);
   ADD ("numb", test_numb);
   ADD ("gates", test_gates);
+  ADD ("gates-of-a-side", test_gates_of_a_side);
   ADD ("gates-withhold-all", test_gates_withhold_all);
   ADD ("gate-before-filters", test_gate_before_filters);
   ADD ("words-never-used", test_words_never_used);
