@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* screening.json. Techniques name safety questions and these name techniques, so it is read twice: the questions
- * before the techniques, what they withhold after them. */
+/* screening.json. Techniques name safety questions and these name techniques, so it is read twice: the
+ * questions before the techniques, what they withhold after them. */
 
 #include "loosen-catalog-private.h"
 

@@ -59,7 +59,8 @@ typedef enum {
  * @tick: translated: the same as what one says of oneself, to be ticked
  * @help: (nullable): translated: what is meant
  * @message: translated: what to say after a Yes
- * @withheld: techniques that a Yes switches off by name, in the order of the catalog; %NULL-terminated, maybe empty
+ * @withheld: techniques that a Yes switches off by name, in the order of the catalog; %NULL-terminated, maybe
+ * empty
  * @quick: whether it is asked at every start
  * @may_skip: whether a check is whole without an answer to it
  * @sources: ids of sources; %NULL-terminated
@@ -86,17 +87,17 @@ typedef struct {
  * The texts around the safety questions. All translated.
  */
 typedef struct {
-  const char *quick;          /* anything new today? */
-  const char *not_sure;       /* before the card of an emergency, where the answer was Not sure */
-  const char *emergency;      /* MSG_EMERGENCY */
-  const char *urgent;         /* MSG_URGENT */
-  const char *clinician;      /* MSG_CLINICIAN, before the message of the question */
-  const char *checked_safe;   /* way out of an emergency */
-  const char *checked;        /* way out of what is urgent */
-  const char *booked;         /* takes the banner away */
-  const char *seen;           /* ends what a clinician should see */
-  const char *next_day;       /* how is your leg today? */
-  const char *worse_leg;      /* advice for the next day */
+  const char *quick;        /* anything new today? */
+  const char *not_sure;     /* before the card of an emergency, where the answer was Not sure */
+  const char *emergency;    /* MSG_EMERGENCY */
+  const char *urgent;       /* MSG_URGENT */
+  const char *clinician;    /* MSG_CLINICIAN, before the message of the question */
+  const char *checked_safe; /* way out of an emergency */
+  const char *checked;      /* way out of what is urgent */
+  const char *booked;       /* takes the banner away */
+  const char *seen;         /* ends what a clinician should see */
+  const char *next_day;     /* how is your leg today? */
+  const char *worse_leg;    /* advice for the next day */
   const char *sore_muscle;
   const char *better_or_same;
 } LoosenScreeningTexts;
