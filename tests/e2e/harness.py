@@ -60,7 +60,9 @@ def run_cases(cases):
 
 
 def xdotool(*args):
-    return subprocess.run(["xdotool", *map(str, args)], check=True, capture_output=True, text=True).stdout
+    ran = subprocess.run(["xdotool", *map(str, args)], check=False, capture_output=True, text=True)
+    expect(f"xdotool {args}: {ran.stderr}", ran.returncode == 0)
+    return ran.stdout
 
 
 def write_settings(folder, animations=False):
