@@ -67,6 +67,7 @@ def what_it_keeps_is_kept():
 def no_network_but_itself():
     names = re.findall(r"^ *([^ :|]+):", can("cat /proc/net/dev"), re.MULTILINE)
     expect(f"only lo: {names}", names == ["lo"])
+    expect("and not that of the machine", can("readlink /proc/self/ns/net").strip() != os.readlink("/proc/self/ns/net"))
 
 
 @case
