@@ -14,9 +14,9 @@
 #include "loosen-config.h"
 #include "loosen-emergency-page.h"
 #include "loosen-gates.h"
+#include "loosen-home-page.h"
 #include "loosen-keep-awake.h"
 #include "loosen-preferences-page.h"
-#include "loosen-relief-page.h"
 #include "loosen-session-page.h"
 #include "loosen-stack-pages.h"
 #include "loosen-technique-page.h"
@@ -43,7 +43,8 @@ struct _LoosenWindow {
 
   LoosenBreakpointBin *bin;
   GtkStack *pages;
-  LoosenReliefPage *relief;
+  LoosenHomePage *home;
+  LoosenReliefPage *relief; /* (unowned), of @home */
   LoosenTechniquePage *technique;
   LoosenSessionPage *session_page;
   LoosenEmergencyPage *emergency;
@@ -100,7 +101,8 @@ static void
 show_relief (LoosenWindow *self)
 {
   update_gates (self);
-  show_page (self, "relief");
+  loosen_home_page_show_view (self->home, "relief");
+  show_page (self, "home");
   gtk_widget_child_focus (GTK_WIDGET (self->relief), GTK_DIR_TAB_FORWARD);
 }
 
@@ -258,7 +260,7 @@ compact_changed_cb (LoosenWindow *self)
 {
   gboolean compact = loosen_breakpoint_bin_get_compact (self->bin);
 
-  loosen_relief_page_set_compact (self->relief, compact);
+  loosen_home_page_set_compact (self->home, compact);
   loosen_technique_page_set_compact (self->technique, compact);
   loosen_session_page_set_compact (self->session_page, compact);
 }
@@ -366,17 +368,15 @@ loosen_window_class_init (LoosenWindowClass *klass)
 
   g_type_ensure (LOOSEN_TYPE_BREAKPOINT_BIN);
   g_type_ensure (LOOSEN_TYPE_EMERGENCY_PAGE);
-  g_type_ensure (LOOSEN_TYPE_RELIEF_PAGE);
+  g_type_ensure (LOOSEN_TYPE_HOME_PAGE);
   g_type_ensure (LOOSEN_TYPE_SESSION_PAGE);
   g_type_ensure (LOOSEN_TYPE_TECHNIQUE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, LOOSEN_RESOURCE_PATH "/ui/loosen-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, relief);
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, home);
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, technique);
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, session_page);
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, emergency);
-  gtk_widget_class_bind_template_callback (widget_class, technique_cb);
-  gtk_widget_class_bind_template_callback (widget_class, red_flag_cb);
   gtk_widget_class_bind_template_callback (widget_class, start_cb);
   gtk_widget_class_bind_template_callback (widget_class, again_cb);
   gtk_widget_class_bind_template_callback (widget_class, finished_cb);
@@ -397,6 +397,9 @@ loosen_window_init (LoosenWindow *self)
   GtkWidget *pages;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->relief = loosen_home_page_get_relief (self->home);
+  g_signal_connect_object (self->relief, "technique", G_CALLBACK (technique_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->relief, "red-flag", G_CALLBACK (red_flag_cb), self, G_CONNECT_SWAPPED);
   loosen_stack_pages_follow (self->pages);
 
   /* The bin goes between the window and the stack here, because AdwApplicationWindow takes only its content property. */
@@ -471,12 +474,16 @@ loosen_window_get_complaint (LoosenWindow *self)
  * loosen_window_get_page:
  * @self: the window
  *
- * Returns: the page that is shown: "relief", "technique", "session" or "emergency"
+ * Returns: the page that is shown: "technique", "session", "emergency", or at home the view: "relief" or another
  */
 const char *
 loosen_window_get_page (LoosenWindow *self)
 {
+  const char *page;
+
   g_return_val_if_fail (LOOSEN_IS_WINDOW (self), NULL);
 
-  return gtk_stack_get_visible_child_name (self->pages);
+  page = gtk_stack_get_visible_child_name (self->pages);
+
+  return g_strcmp0 (page, "home") == 0 ? loosen_home_page_get_view (self->home) : page;
 }

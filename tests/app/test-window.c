@@ -12,8 +12,8 @@
 #include "loosen-choice-editor.h"
 #include "loosen-config.h"
 #include "loosen-fake-clock.h"
+#include "loosen-home-page.h"
 #include "loosen-map-zone.h"
-#include "loosen-relief-page.h"
 #include "loosen-session-page.h"
 #include "loosen-technique-row.h"
 #include "loosen-test-utils.h"
@@ -431,7 +431,7 @@ test_pages_fit_the_narrowest_window (Fixture *fixture, gconstpointer data)
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 340, 640);
   loosen_test_settle ();
   loosen_test_settle ();
-  pages = gtk_widget_get_parent (gtk_widget_get_ancestor (find_row (fixture, "rest_90_90"), LOOSEN_TYPE_RELIEF_PAGE));
+  pages = gtk_widget_get_parent (gtk_widget_get_ancestor (find_row (fixture, "rest_90_90"), LOOSEN_TYPE_HOME_PAGE));
   for (GtkWidget *page = gtk_widget_get_first_child (pages); page != NULL; page = gtk_widget_get_next_sibling (page)) {
     int minimum;
 

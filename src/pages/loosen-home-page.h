@@ -1,0 +1,25 @@
+/*
+ * Copyright 2026 The Loosen authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "loosen-relief-page.h"
+
+G_BEGIN_DECLS
+
+#define LOOSEN_TYPE_HOME_PAGE (loosen_home_page_get_type ())
+G_DECLARE_FINAL_TYPE (LoosenHomePage, loosen_home_page, LOOSEN, HOME_PAGE, AdwBin)
+
+LoosenReliefPage *loosen_home_page_get_relief (LoosenHomePage *self);
+void loosen_home_page_add_view (
+  LoosenHomePage *self, GtkWidget *view, const char *name, const char *title, const char *icon_name);
+const char *loosen_home_page_get_view (LoosenHomePage *self);
+void loosen_home_page_show_view (LoosenHomePage *self, const char *name);
+void loosen_home_page_set_compact (LoosenHomePage *self, gboolean compact);
+
+G_END_DECLS
