@@ -8,18 +8,9 @@
 
 #include <glib/gi18n.h>
 
+#include "loosen-stops-private.h"
+
 #define MAX_TIME (G_MAXINT64 / 4) /* so that no sum overflows */
-
-typedef struct {
-  gint64 from;
-  gint64 length;
-} Rest;
-
-struct _LoosenStops {
-  GStringChunk *strings;
-  GPtrArray *stops; /* (element-type LoosenStop) (owned), by time */
-  GArray *rests;    /* (element-type Rest) */
-};
 
 G_DEFINE_BOXED_TYPE (LoosenStops, loosen_stops, loosen_stops_ref, loosen_stops_unref)
 
@@ -35,7 +26,7 @@ loosen_stops_new (void)
 
   self->strings = g_string_chunk_new (256);
   self->stops = g_ptr_array_new_with_free_func (g_free);
-  self->rests = g_array_new (FALSE, FALSE, sizeof (Rest));
+  self->rests = g_array_new (FALSE, FALSE, sizeof (LoosenStopsRest));
 
   return self;
 }
@@ -105,7 +96,7 @@ loosen_stops_add (LoosenStops *self, const LoosenStop *stop)
 void
 loosen_stops_add_rest (LoosenStops *self, gint64 from, gint64 length)
 {
-  Rest rest = { CLAMP (from, -MAX_TIME, MAX_TIME), MIN (length, MAX_TIME) };
+  LoosenStopsRest rest = { CLAMP (from, -MAX_TIME, MAX_TIME), MIN (length, MAX_TIME) };
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (length > 0);
@@ -132,7 +123,7 @@ loosen_stops_correct_clock (LoosenStops *self, gint64 now)
     stop->time = MIN (stop->time, now);
   }
   for (guint i = 0; i < self->rests->len; i++) {
-    Rest *rest = &g_array_index (self->rests, Rest, i);
+    LoosenStopsRest *rest = &g_array_index (self->rests, LoosenStopsRest, i);
 
     rest->from = MIN (rest->from, now);
   }
@@ -216,7 +207,7 @@ loosen_stops_get_rest_end (LoosenStops *self, gint64 now)
   g_return_val_if_fail (self != NULL, 0);
 
   for (guint i = 0; i < self->rests->len; i++) {
-    const Rest *rest = &g_array_index (self->rests, Rest, i);
+    const LoosenStopsRest *rest = &g_array_index (self->rests, LoosenStopsRest, i);
 
     if (now < rest->from + rest->length)
       end = MAX (end, rest->from + rest->length);

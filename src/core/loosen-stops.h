@@ -68,6 +68,11 @@ void
 loosen_stops_unref (LoosenStops *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LoosenStops, loosen_stops_unref)
 
+char *
+loosen_stops_to_text (LoosenStops *self);
+LoosenStops *
+loosen_stops_new_from_text (const char *text, GError **error);
+
 void
 loosen_stops_add (LoosenStops *self, const LoosenStop *stop);
 void
