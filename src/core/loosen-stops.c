@@ -88,6 +88,21 @@ loosen_stops_add (LoosenStops *self, const LoosenStop *stop)
 }
 
 /**
+ * loosen_stops_settle_last:
+ * @self: stops, not empty
+ *
+ * Notes that the feeling of the latest stop went away. Until then a stop counts as one that did not settle, so that
+ * whatever happens in between errs on the safe side.
+ */
+void
+loosen_stops_settle_last (LoosenStops *self)
+{
+  g_return_if_fail (self != NULL && self->stops->len > 0);
+
+  ((LoosenStop *) g_ptr_array_index (self->stops, self->stops->len - 1))->settled = TRUE;
+}
+
+/**
  * loosen_stops_add_rest:
  * @self: stops
  * @from: since when

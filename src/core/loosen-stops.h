@@ -76,6 +76,8 @@ loosen_stops_new_from_text (const char *text, GError **error);
 void
 loosen_stops_add (LoosenStops *self, const LoosenStop *stop);
 void
+loosen_stops_settle_last (LoosenStops *self);
+void
 loosen_stops_add_rest (LoosenStops *self, gint64 from, gint64 length);
 void
 loosen_stops_correct_clock (LoosenStops *self, gint64 now);
