@@ -30,8 +30,9 @@ struct _LoosenMapFigure {
   LoosenDrawing *drawing; /* (owned) */
   GdkTexture *texture;    /* (owned) (nullable) */
   Look look;              /* of the texture */
-  gboolean is_due;        /* things have stood still long enough to draw again */
-  guint delay; /* milliseconds */
+  Look wanted;            /* what was asked for last */
+  gboolean is_due;        /* what was wanted has been so for long enough to be drawn */
+  guint delay;            /* milliseconds */
   guint delay_id;
   guint n_renders;        /* for tests */
 };
@@ -126,7 +127,10 @@ update (LoosenMapFigure *self, LoosenMapShapes *shapes, const Look *look)
       self->is_due = FALSE;
       return;
     }
-    if (!self->is_due) {
+    /* Where frames take long the time may be up while things still move. */
+    if (!self->is_due || !is_same_place (&self->wanted, look)) {
+      self->is_due = FALSE;
+      self->wanted = *look;
       g_clear_handle_id (&self->delay_id, g_source_remove);
       self->delay_id = g_timeout_add_once (self->delay, delay_cb, self);
       return;
