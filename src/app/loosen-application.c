@@ -11,6 +11,7 @@
 #include "loosen-catalog.h"
 #include "loosen-config.h"
 #include "loosen-system-clock.h"
+#include "loosen-toolkit.h"
 #include "loosen-window.h"
 
 /**
@@ -54,6 +55,7 @@ static void
 loosen_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (loosen_application_parent_class)->startup (application);
+  loosen_toolkit_mend_bounds ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)

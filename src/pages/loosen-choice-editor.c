@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "loosen-config.h"
+#include "loosen-toolkit.h"
 
 /**
  * LoosenChoiceEditor:
@@ -206,7 +207,7 @@ fill_presets (LoosenChoiceEditor *self)
     name = g_strdup_printf (ngettext ("%u second", "%u seconds", preset_seconds[i]), preset_seconds[i]);
     button = gtk_toggle_button_new_with_label (text);
     g_object_set_data (G_OBJECT (button), "seconds", GUINT_TO_POINTER (preset_seconds[i]));
-    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    loosen_toolkit_name (button, name);
     g_signal_connect_swapped (button, "clicked", G_CALLBACK (preset_clicked_cb), self);
     gtk_box_append (GTK_BOX (self->presets), button);
   }

@@ -10,6 +10,7 @@
 
 #include "loosen-config.h"
 #include "loosen-pain-scale.h"
+#include "loosen-toolkit.h"
 
 /**
  * LoosenComplaintPanel:
@@ -71,7 +72,7 @@ add_chip (LoosenComplaintPanel *self, const char *text)
   gtk_widget_add_css_class (chip, "marked");
   gtk_widget_set_halign (chip, GTK_ALIGN_START);
   gtk_widget_set_tooltip_text (chip, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  loosen_toolkit_name (chip, name);
 
   gtk_flow_box_append (self->chips, chip);
   child = gtk_widget_get_parent (chip);
@@ -169,7 +170,7 @@ make_pill (const char *text)
   gtk_box_append (GTK_BOX (box), label);
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "pill-toggle");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  loosen_toolkit_name (button, text);
   g_object_bind_property (button, "active", tick, "visible", G_BINDING_SYNC_CREATE);
 
   return button;

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "loosen-toolkit.h"
+
 #define N_LEVELS 11
 
 /**
@@ -144,7 +146,7 @@ loosen_pain_scale_init (LoosenPainScale *self)
     gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->buttons[i]))), PANGO_ELLIPSIZE_NONE);
     gtk_widget_set_hexpand (self->buttons[i], TRUE);
     g_object_set_data (G_OBJECT (self->buttons[i]), "level", GINT_TO_POINTER (i));
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+    loosen_toolkit_name (self->buttons[i], label);
     g_signal_connect_swapped (self->buttons[i], "toggled", G_CALLBACK (toggled_cb), self);
     gtk_widget_set_parent (self->buttons[i], GTK_WIDGET (self));
   }

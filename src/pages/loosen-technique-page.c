@@ -12,6 +12,7 @@
 #include "loosen-config.h"
 #include "loosen-pose.h"
 #include "loosen-pressure-gauge.h"
+#include "loosen-toolkit.h"
 #include "loosen-words.h"
 
 /**
@@ -96,8 +97,8 @@ make_text_row (const char *text, GtkWidget *prefix)
   gtk_widget_add_css_class (row, "text");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
-  gtk_widget_set_valign (prefix, GTK_ALIGN_BASELINE);
-  gtk_widget_set_valign (label, GTK_ALIGN_BASELINE);
+  gtk_widget_set_valign (prefix, LOOSEN_ALIGN_BASELINE);
+  gtk_widget_set_valign (label, LOOSEN_ALIGN_BASELINE);
   gtk_box_append (GTK_BOX (box), prefix);
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);

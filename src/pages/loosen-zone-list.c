@@ -9,6 +9,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "loosen-toolkit.h"
+
 /**
  * LoosenZoneList:
  *
@@ -91,7 +93,7 @@ make_check (LoosenZoneList *self, const LoosenZone *zone, LoosenSide side)
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
   g_object_set_data (G_OBJECT (check), "zone", (gpointer) zone);
   g_object_set_data (G_OBJECT (check), "side", GUINT_TO_POINTER (side));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  loosen_toolkit_name (check, name);
   g_signal_connect_swapped (check, "toggled", G_CALLBACK (toggled_cb), self);
   g_ptr_array_add (self->checks, check);
 

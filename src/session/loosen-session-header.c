@@ -10,6 +10,7 @@
 
 #include "loosen-config.h"
 #include "loosen-session-words.h"
+#include "loosen-toolkit.h"
 
 /**
  * LoosenSessionHeader:
@@ -144,7 +145,6 @@ loosen_session_header_set_narrow (LoosenSessionHeader *self, gboolean narrow)
   g_return_if_fail (LOOSEN_IS_SESSION_HEADER (self));
 
   gtk_button_set_label (GTK_BUTTON (self->end), narrow ? _ ("End") : _ ("End session"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->end), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("End session"), -1);
+  loosen_toolkit_name (self->end, _ ("End session"));
   gtk_widget_set_visible (self->full_screen, !narrow);
 }
