@@ -303,6 +303,19 @@ test_emergency_day (Fixture *self, gconstpointer data)
   assert_way_out (self, LOOSEN_WAY_OUT_NONE);
 }
 
+/* The latest sign counts, wherever in the list it stands. */
+static void
+test_emergency_latest (Fixture *self, gconstpointer data)
+{
+  answer (self, "EM_AORTA", LOOSEN_ANSWER_YES);
+  move (self, 23 * HOUR);
+  answer (self, "EM_SADDLE", LOOSEN_ANSWER_YES);
+  move (self, HOUR);
+  assert_way_out (self, LOOSEN_WAY_OUT_NONE);
+  move (self, 23 * HOUR);
+  assert_way_out (self, LOOSEN_WAY_OUT_CHECKED);
+}
+
 static void
 test_emergency_clock (Fixture *self, gconstpointer data)
 {
@@ -399,6 +412,10 @@ test_clinician (Fixture *self, gconstpointer data)
   loosen_screening_apply (self->screening, gates);
   g_assert_cmpstr (loosen_gates_get_reason (gates, core_fixture_find (self->catalog, "roller_hamstring")), ==,
                    worse->message);
+  /* Said again, it is not booked any more. */
+  answer (self, "CL_WORSE", LOOSEN_ANSWER_YES);
+  g_assert_cmpuint (count_banners (self), ==, 2);
+  loosen_screening_set_booked (self->screening, worse);
   loosen_screening_set_seen (self->screening, worse);
   g_assert_false (loosen_screening_is_active (self->screening, worse));
   loosen_screening_set_seen (self->screening, find (self, "CL_SIX_WEEKS"));
@@ -426,6 +443,7 @@ main (int argc, char *argv[])
   ADD ("leg-comes-back", test_leg_comes_back);
   ADD ("quick", test_quick);
   ADD ("emergency-day", test_emergency_day);
+  ADD ("emergency-latest", test_emergency_latest);
   ADD ("emergency-clock", test_emergency_clock);
   ADD ("emergency-all-no", test_emergency_all_no);
   ADD ("emergency-skipped", test_emergency_skipped);

@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "catalog-folder.h"
 #include "core-fixture.h"
 #include "screening-reference.h"
 
@@ -116,8 +117,8 @@ static void
 test_ticks (void)
 {
   static const char *const ignored[] = {
-    "do",  "you", "your", "have", "is",   "are",  "it",  "can",   "did",
-    "the", "a",   "or",   "when", "does", "been", "any", "there", "by", NULL,
+    "do", "you", "your", "have", "is",   "are", "it",    "can", "did", "the",
+    "a",  "or",  "when", "does", "been", "any", "there", "by",  NULL,
   };
   g_autoptr (LoosenCatalog) catalog = core_fixture_load_catalog ();
   const LoosenQuestion *const *questions = loosen_catalog_get_questions (catalog);
@@ -286,6 +287,37 @@ test_marks_of_both (void)
   g_assert_cmpstr (loosen_gates_find (gates, roller, LOOSEN_SIDE_RIGHT)->reason, ==, feeling->message);
 }
 
+/* It is enough that a technique names a question: a pack may say it on either side. */
+static void
+test_named_by_technique (CatalogFolder *self, gconstpointer data)
+{
+  static const char before[] = "\"withheld_by\": [";
+  g_auto (GStrv) parts = g_strsplit (catalog_folder_get_text (self, "techniques.json"), before, 2);
+  g_autofree char *changed = g_strconcat (parts[0], before, "\"CL_SIX_WEEKS\", \"XC_SKIN\", ", parts[1],
+                                          NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LoosenCatalog) catalog = NULL;
+  g_autoptr (LoosenScreening) screening = NULL;
+  const LoosenQuestion *weeks;
+  const LoosenQuestion *skin;
+
+  catalog_folder_write (self, "techniques.json", changed, -1);
+  catalog = loosen_catalog_load (self->folder, &error);
+  g_assert_no_error (error);
+  screening = loosen_screening_new (catalog);
+  weeks = loosen_catalog_find_question (catalog, "CL_SIX_WEEKS");
+  loosen_screening_set_answer (screening, weeks, LOOSEN_ANSWER_YES, NOW);
+  g_assert_cmpuint (count_withheld (catalog, screening, weeks->message), ==, 1);
+  loosen_screening_set_answer (screening, weeks, LOOSEN_ANSWER_NO, NOW);
+
+  /* Nor does a mark elsewhere let it go. */
+  skin = loosen_catalog_find_question (catalog, "XC_SKIN");
+  loosen_screening_set_answer (screening, skin, LOOSEN_ANSWER_YES, NOW);
+  loosen_screening_set_mark (screening, skin, loosen_catalog_find_zone (catalog, "foot"), LOOSEN_SIDE_LEFT,
+                             TRUE);
+  g_assert_cmpuint (count_withheld (catalog, screening, skin->message), ==, 1);
+}
+
 static void
 count_cb (guint *n)
 {
@@ -372,6 +404,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/screening/pairs", test_pairs);
   g_test_add_func ("/screening/marks", test_marks);
   g_test_add_func ("/screening/marks-of-both", test_marks_of_both);
+  g_test_add ("/screening/named-by-technique", CatalogFolder, NULL, catalog_folder_set_up,
+              test_named_by_technique, catalog_folder_tear_down);
   g_test_add_func ("/screening/signal", test_signal);
   g_test_add_func ("/screening/misuse", test_misuse);
 
