@@ -2148,6 +2148,10 @@ C_ ("catalog", "No")
 C_ ("catalog", "After a while")
 /* Translators: care.json: sheet */
 C_ ("catalog", "The sheet also prints the marked body map, the ticked symptoms, the last seven pain scores and the safety answers.")
+/* Translators: care.json: spine_check.question */
+C_ ("catalog", "Feel with your fingers. Is the tool on muscle, at least two finger-widths out from the middle of your spine?")
+/* Translators: care.json: spine_check.no */
+C_ ("catalog", "Move it out onto the muscle. Never press on the spine.")
 /* Translators: care.json: plan.phases[1].name */
 C_ ("catalog", "Settling")
 /* Translators: care.json: plan.phases[2].name */

@@ -175,6 +175,22 @@ typedef struct {
 } LoosenPlanTexts;
 
 /**
+ * LoosenSpineCheck:
+ * @techniques: before which it is asked; %NULL-terminated
+ * @question: translated: whether the tool is off the spine
+ * @no: translated: what to do after a No; nothing starts then
+ * @sources: ids of sources; %NULL-terminated
+ *
+ * What is asked before pressure beside the spine. Immutable, owned by its catalog.
+ */
+typedef struct {
+  const LoosenTechnique *const *techniques;
+  const char *question;
+  const char *no;
+  const char *const *sources;
+} LoosenSpineCheck;
+
+/**
  * LoosenCare:
  * @therapist: what to look for in a therapist
  * @phrases: what to say during a session
@@ -182,6 +198,7 @@ typedef struct {
  * @after_care: after a massage
  * @questions: what to tell a therapist of the pain
  * @sheet: translated: what the printed sheet holds besides
+ * @spine_check: what is asked before pressure beside the spine
  * @plan: how often
  *
  * The care around the sessions. Each list is %NULL-terminated, in the order of the catalog. Immutable, owned by its
@@ -194,7 +211,10 @@ typedef struct {
   const LoosenCareItem *const *after_care;
   const LoosenPainQuestion *const *questions;
   const char *sheet;
+  LoosenSpineCheck spine_check;
   LoosenPlanTexts plan;
 } LoosenCare;
+
+gboolean loosen_care_needs_spine_check (const LoosenCare *care, const LoosenTechnique *technique);
 
 G_END_DECLS

@@ -119,6 +119,27 @@ read_questions (LoosenCatalog *self, LoosenJsonReader *reader, GHashTable *taken
 }
 
 static void
+read_spine_check (LoosenCatalog *self, LoosenJsonReader *reader)
+{
+  LoosenSpineCheck *check = &self->care.spine_check;
+  const char *const *ids;
+  const LoosenTechnique **techniques;
+
+  loosen_json_reader_enter_object (reader, "spine_check");
+  ids = loosen_catalog_read_names (self, reader, "techniques", 1);
+  loosen_catalog_check_ids (reader, "techniques", ids, self->techniques_by_id, "technique");
+  techniques = loosen_catalog_keep_memory (
+    self, g_new0 (const LoosenTechnique *, g_strv_length ((char **) ids) + 1));
+  for (guint i = 0; ids[i] != NULL; i++)
+    techniques[i] = g_hash_table_lookup (self->techniques_by_id, ids[i]);
+  check->techniques = techniques;
+  check->question = loosen_catalog_read_text (self, reader, "question");
+  check->no = loosen_catalog_read_text (self, reader, "no");
+  check->sources = loosen_catalog_read_sources (self, reader);
+  loosen_json_reader_leave (reader);
+}
+
+static void
 read_numbers (LoosenCatalog *self, LoosenJsonReader *reader, int phase)
 {
   for (guint i = 0; i < LOOSEN_PLAN_N_NUMBERS; i++)
@@ -196,7 +217,7 @@ read_plan (LoosenCatalog *self, LoosenJsonReader *reader)
 }
 
 /* loosen_catalog_read_care:
- * @self: a catalog that has its sources, safety questions and guide
+ * @self: a catalog that has its sources, safety questions, techniques and guide
  * @reader: at care.json
  *
  * Reads the care around the sessions.
@@ -212,7 +233,27 @@ loosen_catalog_read_care (LoosenCatalog *self, LoosenJsonReader *reader)
   self->care.after_care = read_items (self, reader, "after_care", TRUE, taken);
   self->care.questions = read_questions (self, reader, taken);
   self->care.sheet = loosen_catalog_read_text (self, reader, "sheet");
+  read_spine_check (self, reader);
   read_plan (self, reader);
+}
+
+/**
+ * loosen_care_needs_spine_check:
+ * @care: the care around the sessions
+ * @technique: a technique of the same catalog
+ *
+ * Returns: whether the spine check must be answered before it starts: content section 5.9
+ */
+gboolean
+loosen_care_needs_spine_check (const LoosenCare *care, const LoosenTechnique *technique)
+{
+  g_return_val_if_fail (care != NULL, FALSE);
+
+  for (guint i = 0; care->spine_check.techniques[i] != NULL; i++)
+    if (care->spine_check.techniques[i] == technique)
+      return TRUE;
+
+  return FALSE;
 }
 
 /**

@@ -160,6 +160,8 @@ has_place (const char *kind, const char *id)
 
   if (g_str_has_suffix (kind, "_rules"))
     return has_rules (kind, id);
+  if (g_str_equal (kind, "spine_check"))
+    return loosen_care_needs_spine_check (care, loosen_catalog_find_technique (catalog, id));
   if (g_str_equal (kind, "technique"))
     return loosen_catalog_find_technique (catalog, id) != NULL;
   if (g_str_equal (kind, "symptom"))
@@ -262,6 +264,7 @@ test_missing (void)
   catalog = core_fixture_load_catalog ();
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     g_assert_false (has_place (kinds[i], "no_such_thing"));
+  g_assert_false (has_place ("spine_check", "roller_calf"));
   g_assert_false (has_hold ("stretch_knee_to_chest"));
   g_clear_pointer (&catalog, loosen_catalog_unref);
 }

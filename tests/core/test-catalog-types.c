@@ -67,6 +67,7 @@ static const char *const optional[] = {
   "care.json after_care[].sources",
   "care.json questions[].sources",
   "care.json plan.phases[].note",
+  "care.json spine_check.sources",
   "care.json plan.see",
   "care.json plan.sources",
   "techniques.json techniques[].alt_position",

@@ -109,6 +109,27 @@ test_care (void)
   g_assert_cmpint (care->questions[7]->kind, ==, LOOSEN_ANSWER_DATE);
 }
 
+/* Whatever presses beside the spine is asked for, and nothing else. */
+static void
+test_spine_check (void)
+{
+  const LoosenCare *care = loosen_catalog_get_care (catalog);
+  const LoosenTechnique *const *techniques = loosen_catalog_get_techniques (catalog);
+  guint n = 0;
+
+  for (guint i = 0; techniques[i] != NULL; i++) {
+    gboolean beside = FALSE;
+
+    for (guint k = 0; techniques[i]->targets[k] != NULL; k++)
+      beside |= g_str_equal (techniques[i]->targets[k]->id, "low_back_paraspinal");
+    beside = beside && techniques[i]->has_pressure && loosen_technique_is_timed (techniques[i]);
+    g_assert_cmpint (loosen_care_needs_spine_check (care, techniques[i]), ==, beside);
+    n += beside;
+  }
+  g_assert_cmpuint (n, ==, 3);
+  g_assert_cmpstr (care->spine_check.no, ==, "Move it out onto the muscle. Never press on the spine.");
+}
+
 /* The numbers of content section 6.6 once more, on purpose: change them in both places. */
 static void
 test_plan (void)
@@ -143,6 +164,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/guide/find", test_find);
   g_test_add_func ("/guide/entries", test_entries);
   g_test_add_func ("/guide/care", test_care);
+  g_test_add_func ("/guide/spine-check", test_spine_check);
   g_test_add_func ("/guide/plan", test_plan);
 
   status = g_test_run ();

@@ -462,6 +462,13 @@ test_start (PlanFixture *self, gconstpointer data)
   plan_fixture_assert_date (&got, "2024-02-29");
   g_assert_cmpstr (loosen_plan_get_id (self->plan), ==, "1b4e28ba-2fa1-11d2-883f-0016d3cca427");
   g_assert_true (loosen_plan_get_catalog (self->plan) == self->catalog);
+  {
+    g_auto (GValue) value = G_VALUE_INIT;
+
+    g_value_init (&value, LOOSEN_TYPE_PLAN);
+    g_value_set_boxed (&value, self->plan);
+    g_assert_true (g_value_get_boxed (&value) == self->plan);
+  }
 }
 
 static void
