@@ -155,10 +155,17 @@ loosen_session_plan_round_up (LoosenSessionPlan *self, guint index, gint64 lengt
   return length;
 }
 
+/* What has no sides is done on both at once. */
 static gboolean
-presses_same_area (const LoosenStep *step, const LoosenStep *other)
+is_on_side (const LoosenStep *step, LoosenSide side)
 {
-  if (!loosen_step_is_work (other) || !other->technique->has_pressure || other->side != step->side)
+  return step->side == LOOSEN_SIDE_NONE || (step->side & side) != 0;
+}
+
+static gboolean
+presses_same_area (const LoosenStep *step, const LoosenStep *other, LoosenSide side)
+{
+  if (!loosen_step_is_work (other) || !other->technique->has_pressure || !is_on_side (other, side))
     return FALSE;
   if (other->technique == step->technique)
     return TRUE;
@@ -171,9 +178,8 @@ presses_same_area (const LoosenStep *step, const LoosenStep *other)
   return FALSE;
 }
 
-/* How long the place that @index presses was pressed so far, and will be by all that comes after it. */
 static gint64
-get_pressure_time (LoosenSessionPlan *self, guint index)
+get_pressure_time_of_side (LoosenSessionPlan *self, guint index, LoosenSide side)
 {
   const LoosenStep *step = loosen_session_plan_get (self, index);
   gint64 total = 0;
@@ -181,17 +187,32 @@ get_pressure_time (LoosenSessionPlan *self, guint index)
   for (guint i = 0; i < self->pressed->len; i++) {
     const LoosenStep *other = &g_array_index (self->pressed, LoosenStep, i);
 
-    if (presses_same_area (step, other))
+    if (presses_same_area (step, other, side))
       total += other->length;
   }
   for (guint i = 0; i < self->steps->len; i++) {
     const LoosenStep *other = loosen_session_plan_get (self, i);
 
-    if (presses_same_area (step, other))
+    if (presses_same_area (step, other, side))
       total += g_array_index (self->done, gint64, i) + (i > index ? other->length : 0);
   }
 
   return total;
+}
+
+/* How long the place that @index presses was pressed so far, and will be by all that comes after it: on the side that
+ * has more of it. */
+static gint64
+get_pressure_time (LoosenSessionPlan *self, guint index)
+{
+  static const LoosenSide sides[] = { LOOSEN_SIDE_LEFT, LOOSEN_SIDE_RIGHT };
+  gint64 most = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    if (is_on_side (loosen_session_plan_get (self, index), sides[i]))
+      most = MAX (most, get_pressure_time_of_side (self, index, sides[i]));
+
+  return most;
 }
 
 /**

@@ -221,6 +221,35 @@ test_not_pressed_again (void)
   g_assert_false (loosen_session_can_add_time (run->session, 61 * SECOND));
 }
 
+/* What has no sides presses both: it counts for either of them, and both count for it, each by itself. */
+static void
+test_pressed_without_sides (void)
+{
+  static const LoosenZone back = { .id = "back" };
+  static const LoosenZone *const targets[] = { &back, NULL };
+  LoosenTechnique hand = fixture_hand;
+  LoosenTechnique ball = fixture_ball;
+  LoosenChoice choices[2];
+  g_autoptr (Fixture) run = NULL;
+
+  hand.targets = ball.targets = targets;
+  choices[0] = fixture_choice (&hand, LOOSEN_SIDE_NONE, 60, 1);
+  choices[1] = fixture_choice (&ball, LOOSEN_SIDE_BOTH, 50, 1);
+  run = fixture_new (NULL, choices, G_N_ELEMENTS (choices));
+  loosen_session_start (run->session);
+  loosen_fake_clock_advance (run->clock, 16 * SECOND);
+  g_assert_cmpuint (loosen_session_get_step_index (run->session), ==, 1);
+  /* 60 now and 50 later on either side leave 70. */
+  g_assert_true (loosen_session_can_add_time (run->session, 70 * SECOND));
+  g_assert_false (loosen_session_can_add_time (run->session, 71 * SECOND));
+  loosen_session_add_time (run->session, 30 * SECOND);
+  /* The rest of it, and time to get into place. */
+  loosen_fake_clock_advance (run->clock, (89 + 21) * SECOND);
+  g_assert_cmpuint (loosen_session_get_step_index (run->session), ==, 3);
+  g_assert_true (loosen_session_can_add_time (run->session, 40 * SECOND));
+  g_assert_false (loosen_session_can_add_time (run->session, 41 * SECOND));
+}
+
 /* Heard once */
 
 static void
@@ -413,6 +442,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-limits/add/again-and-again", test_add_again_and_again);
   g_test_add_func ("/session-limits/pressed/again", test_pressed_again);
   g_test_add_func ("/session-limits/pressed/not-again", test_not_pressed_again);
+  g_test_add_func ("/session-limits/pressed/without-sides", test_pressed_without_sides);
   g_test_add_func ("/session-limits/heard/half-once", test_half_once);
   g_test_add_func ("/session-limits/heard/breath-alone", test_breath_alone);
   g_test_add_func ("/session-limits/heard/breathed-out", test_breathed_out);
