@@ -18,6 +18,7 @@
 #include "loosen-session-stage.h"
 #include "loosen-session-words.h"
 #include "loosen-stack-pages.h"
+#include "loosen-toolkit.h"
 
 #define NARROW_BELOW 700
 
@@ -33,7 +34,8 @@
  *
  * # Accessibility
  * When another part is shown it gets the focus itself and no button does, so that a key that was meant for
- * something else presses nothing. The property "status" is what a screen reader may be told.
+ * something else presses nothing. The property "status" is what a screen reader is told: the stage announces it
+ * where GTK can (4.14), and holds it as its status for whoever looks.
  */
 struct _LoosenSessionPage {
   AdwBin parent_instance;
@@ -194,6 +196,17 @@ key_cb (GtkWidget *widget, const char *action)
   return is_on (LOOSEN_SESSION_PAGE (widget), action) && gtk_widget_activate_action (widget, action, NULL);
 }
 
+/* A card takes the focus, and so is read; on the stage nothing that has it changes. */
+static void
+announce (LoosenSessionPage *self)
+{
+  GtkWidget *stage = GTK_WIDGET (self->stage);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && gtk_stack_get_visible_child (self->views) == stage &&
+      self->status != NULL && *self->status != '\0')
+    loosen_toolkit_announce (stage, self->status);
+}
+
 static void
 sync_status (LoosenSessionPage *self)
 {
@@ -203,6 +216,7 @@ sync_status (LoosenSessionPage *self)
     return;
   g_free (self->status);
   self->status = g_steal_pointer (&status);
+  announce (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_STATUS]);
 }
 
@@ -432,6 +446,7 @@ loosen_session_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (loosen_session_page_parent_class)->map (widget);
   gtk_widget_grab_focus (gtk_stack_get_visible_child (self->views));
+  announce (self);
 }
 
 static void

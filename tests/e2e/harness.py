@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts the real program, moves a real pointer, types on a real keyboard, and reads the accessibility tree."""
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -16,6 +17,26 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 BUTTONS = ("push button", "toggle button", "button")
 DEADLINE = 15.0  # seconds to wait for what must happen; only a failure takes so long
+
+
+def has_announcements():
+    """Whether the installed GTK can announce something (4.14)."""
+    return ctypes.CDLL("libgtk-4.so.1").gtk_get_minor_version() >= 14
+
+
+class Announcements:
+    """What a screen reader is given to say, in order. To be made before the program starts."""
+
+    def __init__(self):
+        self.said = []
+        self.listener = Atspi.EventListener.new(lambda event: self.said.append((event.any_data, event.detail1)))
+        self.listener.register("object:announcement")
+
+    def read(self):
+        """What has been said so far: (text, how urgent)."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self.said
 
 
 class Failure(AssertionError):

@@ -4,7 +4,7 @@
 import os
 import sys
 
-from harness import BUTTONS, Program, expect, run_cases, wait_for
+from harness import Announcements, Atspi, BUTTONS, Program, expect, has_announcements, run_cases, wait_for
 
 BINARY = os.path.abspath(sys.argv[1])
 CONTROLS = (*BUTTONS, "check box", "radio button", "text", "entry", "spin button", "slider", "link")
@@ -83,6 +83,33 @@ def through_to_the_end_and_once_more():
         program.click(program.button("Back to the map"))
         program.button("Clear")
         expect("the mark is still there", program.is_pressed(program.button("Piriformis, right")))
+
+
+@case
+def steps_are_told():
+    told = Announcements()
+    with Program(BINARY) as program:
+        def status():
+            found = next((node for node in program.walk() if node.get_role_name() == "status bar"), None)
+            return found and (found.get_name() or Atspi.Text.get_text(found, 0, -1))  # by version
+
+        open_technique(program)
+        program.click(program.button("Start"))
+        program.button("Pause")
+        hold = "Hold, 30 seconds. Right side. Hold 1 of 3."
+        place = wait_for("getting into place", status)
+        program.press("n")
+        wait_for("the hold", lambda: status() == hold)
+        program.press("space")
+        wait_for("the pause", lambda: status() == "Paused")
+        program.press("space")
+        wait_for("the hold again", lambda: status() == hold)
+        program.press("Escape")
+        program.button("Yes, it has gone")
+        if has_announcements():
+            expected = [(text, Atspi.Live.POLITE) for text in (place, hold, "Paused", hold)]
+            wait_for("all of it", lambda: len(told.read()) >= len(expected))
+            expect(f"each step once, and the stop by the focus: {told.read()}", told.read() == expected)
 
 
 @case
