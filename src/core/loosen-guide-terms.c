@@ -49,8 +49,8 @@ add_forms (GArray *forms, const LoosenGuideEntry *entry)
   while (last > entry->title && last[-1] != ' ')
     last--;
   add_form (forms, entry,
-            g_strdup_printf ("%.*s%.*s%s", (int) (last - entry->title), entry->title, (int) (close - open - 1),
-                             open + 1, close + 1));
+            g_strdup_printf ("%.*s%.*s%s", (int) (last - entry->title), entry->title,
+                             (int) (close - open - 1), open + 1, close + 1));
 }
 
 static int
@@ -68,8 +68,8 @@ is_of_word (gunichar c)
   return g_unichar_isalnum (c) || g_unichar_ismark (c);
 }
 
-/* The end of @words at the beginning of @text, or NULL. Letter by letter, because folding a whole text moves its
- * bytes. */
+/* The end of @words at the beginning of @text, or NULL. Letter by letter, because folding a whole text moves
+ * its bytes. */
 static const char *
 match_words (const char *text, const char *words)
 {
@@ -102,12 +102,12 @@ find_form (GArray *forms, const char *text, const char **end)
  * @guide: a guide
  * @text: any text
  *
- * Looks for the terms of the glossary in @text, as whole words in whatever case. Where several fit, the longest is
- * taken ("sciatic nerve root" is no nerve root where "sciatic nerve" comes first). Each term is told once, where it
- * comes first.
+ * Looks for the terms of the glossary in @text, as whole words in whatever case. Where several fit, the
+ * longest is taken ("sciatic nerve root" is no nerve root where "sciatic nerve" comes first). Each term is
+ * told once, where it comes first.
  *
- * Returns: (transfer full) (element-type LoosenGuideTerm): the places in the order of @text, none within another;
- * empty where @text is no UTF-8; good as long as the catalog
+ * Returns: (transfer full) (element-type LoosenGuideTerm): the places in the order of @text, none within
+ * another; empty where @text is no UTF-8; good as long as the catalog
  */
 GArray *
 loosen_guide_find_terms (const LoosenGuide *guide, const char *text)

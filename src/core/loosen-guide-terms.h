@@ -24,6 +24,7 @@ typedef struct {
   const LoosenGuideEntry *entry;
 } LoosenGuideTerm;
 
-GArray *loosen_guide_find_terms (const LoosenGuide *guide, const char *text);
+GArray *
+loosen_guide_find_terms (const LoosenGuide *guide, const char *text);
 
 G_END_DECLS

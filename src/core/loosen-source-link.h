@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
-char *loosen_source_link_dup_uri (const LoosenSource *source, char **name);
+char *
+loosen_source_link_dup_uri (const LoosenSource *source, char **name);
 
 G_END_DECLS

@@ -66,7 +66,8 @@ test_places (void)
     "[slipped disc], herniated disc, [disc], disc",
     /* Bytes, not letters. */
     "M\xc3\xa4\xc3\x9f \xf0\x9f\x99\x82[fascia]\xf0\x9f\x99\x82 \xc5\x93",
-    "\xc3\xa9" "disc",
+    "\xc3\xa9"
+    "disc",
     "\xe6\x97\xa5 [glutes]\xe3\x80\x82",
     "nothing of it",
     "   ",
@@ -96,8 +97,7 @@ test_each_term (void)
 static void
 test_no_text (void)
 {
-  g_autoptr (GArray) terms =
-    loosen_guide_find_terms (loosen_catalog_get_guide (catalog), "disc \xff disc");
+  g_autoptr (GArray) terms = loosen_guide_find_terms (loosen_catalog_get_guide (catalog), "disc \xff disc");
 
   g_assert_cmpuint (terms->len, ==, 0);
 }

@@ -15,7 +15,8 @@ test_addresses (void)
     const char *name;
     const char *uri;
   } cases[] = {
-    { "PMC9434898 (17 trials); from memory: Lu", "PMC9434898", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9434898/" },
+    { "PMC9434898 (17 trials); from memory: Lu", "PMC9434898",
+      "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9434898/" },
     { "Int J 6(10):827, PMC4637917", "PMC4637917", "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4637917/" },
     { "Int J 2023(11):1-10; NCT05660005", "NCT05660005", "https://clinicaltrials.gov/study/NCT05660005" },
     { "Thrombosis, uclh.nhs.uk", "uclh.nhs.uk", "https://uclh.nhs.uk/" },
