@@ -15,6 +15,8 @@
 #define MIDDLE_LOAD 2
 #define NUMB_SYMPTOM "numb_tingle"
 #define LEG_REGION "leg"
+#define WORSE_ANSWER "CL_WORSE" /* switches off what a therapist does firmly */
+#define PROFESSIONAL_SITE_POINTS 1
 
 struct _LoosenMatches {
   LoosenCatalog *catalog; /* (owned), owns the techniques and reasons */
@@ -23,6 +25,7 @@ struct _LoosenMatches {
   guint n;
   guint n_chosen;
   GArray *areas;          /* of LoosenWorkArea: all of them, the matches point into it */
+  GPtrArray *reasons;     /* (element-type utf8): reasons made up here, the matches point to them */
   GHashTable *index;      /* technique (unowned) -> its place + 1 */
 };
 
@@ -270,7 +273,7 @@ look_at (LoosenComplaint *complaint, LoosenGates *gates)
 }
 
 static LoosenMatches *
-rank (const Situation *situation, GPtrArray *candidates, GArray *areas)
+rank (const Situation *situation, GPtrArray *candidates, GArray *areas, GPtrArray *reasons)
 {
   LoosenMatches *self = g_rc_box_new0 (LoosenMatches);
 
@@ -279,6 +282,7 @@ rank (const Situation *situation, GPtrArray *candidates, GArray *areas)
   self->catalog = loosen_catalog_ref (situation->catalog);
   self->gates = situation->gates != NULL ? loosen_gates_ref (situation->gates) : NULL;
   self->areas = g_array_ref (areas);
+  self->reasons = g_ptr_array_ref (reasons);
   self->n = candidates->len;
   self->matches = g_new0 (LoosenMatch, MAX (self->n, 1));
   self->index = g_hash_table_new (NULL, NULL);
@@ -296,6 +300,27 @@ rank (const Situation *situation, GPtrArray *candidates, GArray *areas)
   return self;
 }
 
+static GPtrArray *
+list_candidates (LoosenCatalog *catalog, gboolean professional, GHashTable *by_technique)
+{
+  GPtrArray *candidates = g_ptr_array_new_with_free_func (g_free);
+  const LoosenTechnique *const *techniques = loosen_catalog_get_techniques (catalog);
+
+  for (guint i = 0; techniques[i] != NULL; i++) {
+    Candidate *candidate;
+
+    if ((techniques[i]->kind == LOOSEN_KIND_PROFESSIONAL) != professional)
+      continue;
+    candidate = g_new0 (Candidate, 1);
+    candidate->match.technique = techniques[i];
+    candidate->catalog_index = i;
+    g_ptr_array_add (candidates, candidate);
+    g_hash_table_insert (by_technique, (gpointer) techniques[i], candidate);
+  }
+
+  return candidates;
+}
+
 /**
  * loosen_match:
  * @complaint: what the person reports
@@ -310,32 +335,119 @@ LoosenMatches *
 loosen_match (LoosenComplaint *complaint, LoosenGates *gates)
 {
   g_autoptr (GHashTable) by_technique = g_hash_table_new (NULL, NULL);
-  g_autoptr (GPtrArray) candidates = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) reasons = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) candidates = NULL;
   g_autoptr (GArray) areas = g_array_new (FALSE, FALSE, sizeof (LoosenWorkArea));
-  const LoosenTechnique *const *techniques;
   Situation situation;
 
   g_return_val_if_fail (LOOSEN_IS_COMPLAINT (complaint), NULL);
 
   situation = look_at (complaint, gates);
-  techniques = loosen_catalog_get_techniques (situation.catalog);
-  for (guint i = 0; techniques[i] != NULL; i++) {
-    Candidate *candidate;
-
-    if (techniques[i]->kind == LOOSEN_KIND_PROFESSIONAL)
-      continue;
-    candidate = g_new0 (Candidate, 1);
-    candidate->match.technique = techniques[i];
-    candidate->catalog_index = i;
-    g_ptr_array_add (candidates, candidate);
-    g_hash_table_insert (by_technique, (gpointer) techniques[i], candidate);
-  }
-
+  candidates = list_candidates (situation.catalog, FALSE, by_technique);
   score (&situation, by_technique);
   for (guint i = 0; i < candidates->len; i++)
     judge (&situation, g_ptr_array_index (candidates, i), areas);
 
-  return rank (&situation, candidates, areas);
+  return rank (&situation, candidates, areas, reasons);
+}
+
+/* The marked zones that a therapist would work on: "Piriformis, Calf"; NULL for none. */
+static char *
+list_marked_targets (const Situation *situation, const LoosenTechnique *technique)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  const LoosenMark *marks;
+  guint n_marks;
+
+  marks = loosen_complaint_get_marks (situation->complaint, &n_marks);
+  for (guint i = 0; technique->targets[i] != NULL; i++)
+    for (guint k = 0; k < n_marks; k++)
+      if (marks[k].zone == technique->targets[i]) {
+        if (names->len > 0)
+          /* Translators: between the names of two places */
+          g_string_append (names, C_ ("list of places", ", "));
+        g_string_append (names, technique->targets[i]->name);
+        break;
+      }
+
+  return names->len > 0 ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
+}
+
+static gboolean
+helps_when_numb (const Situation *situation, const LoosenTechnique *technique)
+{
+  const LoosenSymptom *numb = loosen_catalog_find_symptom (situation->catalog, NUMB_SYMPTOM);
+  const LoosenRule *const *rules = loosen_catalog_get_professional_rules (situation->catalog, numb);
+
+  for (guint i = 0; rules[i] != NULL; i++)
+    if (rules[i]->technique == technique)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+judge_professional (const Situation *situation, Candidate *candidate, GPtrArray *reasons)
+{
+  LoosenMatch *match = &candidate->match;
+  g_autofree char *places = list_marked_targets (situation, match->technique);
+  const char *reason = loosen_gates_get_reason (situation->gates, match->technique);
+
+  if (reason == NULL && situation->numb && !helps_when_numb (situation, match->technique))
+    reason = _ ("Not with numbness or tingling, until a clinician has looked at it.");
+  if (reason == NULL && situation->severe && g_strv_contains (match->technique->withheld_by, WORSE_ANSWER))
+    reason = _ ("Too firm while the pain is this strong. Let it settle first.");
+
+  match->score = candidate->symptom_points + (places != NULL ? PROFESSIONAL_SITE_POINTS : 0);
+  match->state = reason != NULL     ? LOOSEN_MATCH_WITHHELD
+                 : match->score > 0 ? LOOSEN_MATCH_CHOSEN
+                                    : LOOSEN_MATCH_OTHER;
+  match->reason = reason;
+  if (match->state != LOOSEN_MATCH_CHOSEN)
+    return;
+
+  match->reason = candidate->symptom_reason;
+  if (match->reason == NULL) {
+    /* Translators: why a massage matches; the names of places of the body */
+    g_ptr_array_add (reasons, g_strdup_printf (_ ("It works where you marked: %s."), places));
+    match->reason = g_ptr_array_index (reasons, reasons->len - 1);
+  }
+}
+
+/**
+ * loosen_match_professional:
+ * @complaint: what the person reports
+ * @gates: (nullable): what is held back
+ *
+ * Finds which massage by a therapist may suit: content section 2.3. What is felt decides; a marked place that is
+ * worked on adds %PROFESSIONAL_SITE_POINTS, which is our design. With numbness only what its table names is left, and
+ * what is done firmly is held back while the pain is strong. Every professional technique appears once, with no side
+ * and no work area: that is the therapist's to find.
+ *
+ * Returns: (transfer full): the matches
+ */
+LoosenMatches *
+loosen_match_professional (LoosenComplaint *complaint, LoosenGates *gates)
+{
+  g_autoptr (GHashTable) by_technique = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) reasons = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) candidates = NULL;
+  g_autoptr (GArray) areas = g_array_new (FALSE, FALSE, sizeof (LoosenWorkArea));
+  const LoosenSymptom *const *symptoms;
+  Situation situation;
+
+  g_return_val_if_fail (LOOSEN_IS_COMPLAINT (complaint), NULL);
+
+  situation = look_at (complaint, gates);
+  candidates = list_candidates (situation.catalog, TRUE, by_technique);
+  symptoms = loosen_catalog_get_symptoms (situation.catalog);
+  for (guint i = 0; symptoms[i] != NULL; i++)
+    if (loosen_complaint_has_symptom (complaint, symptoms[i]))
+      add_points (by_technique, loosen_catalog_get_professional_rules (situation.catalog, symptoms[i]), FALSE);
+  for (guint i = 0; i < candidates->len; i++)
+    judge_professional (&situation, g_ptr_array_index (candidates, i), reasons);
+
+  return rank (&situation, candidates, areas, reasons);
 }
 
 /**
@@ -357,6 +469,7 @@ clear_matches (gpointer data)
 
   g_clear_pointer (&self->matches, g_free);
   g_clear_pointer (&self->areas, g_array_unref);
+  g_clear_pointer (&self->reasons, g_ptr_array_unref);
   g_clear_pointer (&self->index, g_hash_table_unref);
   g_clear_pointer (&self->gates, loosen_gates_unref);
   g_clear_pointer (&self->catalog, loosen_catalog_unref);

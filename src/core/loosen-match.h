@@ -65,8 +65,8 @@ typedef struct {
 /**
  * LoosenMatches:
  *
- * The answer to a complaint: every self-care technique of the catalog once, chosen ones first by rank, then the
- * others, then the withheld ones, each group in its order. Reference-counted, immutable.
+ * The answer to a complaint: every self-care technique of the catalog once, or every professional one; chosen ones
+ * first by rank, then the others, then the withheld ones, each group in its order. Reference-counted, immutable.
  */
 typedef struct _LoosenMatches LoosenMatches;
 
@@ -74,6 +74,7 @@ typedef struct _LoosenMatches LoosenMatches;
 GType loosen_matches_get_type (void);
 
 LoosenMatches *loosen_match (LoosenComplaint *complaint, LoosenGates *gates);
+LoosenMatches *loosen_match_professional (LoosenComplaint *complaint, LoosenGates *gates);
 LoosenMatches *loosen_matches_ref (LoosenMatches *self);
 void loosen_matches_unref (LoosenMatches *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LoosenMatches, loosen_matches_unref)
