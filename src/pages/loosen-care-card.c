@@ -11,6 +11,7 @@
 #include "loosen-care-facts.h"
 #include "loosen-config.h"
 #include "loosen-pose.h"
+#include "loosen-toolkit.h"
 
 /**
  * LoosenCareCard:
@@ -136,7 +137,7 @@ loosen_care_card_new (LoosenCatalog *catalog, const LoosenTechnique *technique)
   self->technique = technique;
   loosen_pose_set_technique (self->pose, technique->id);
   gtk_label_set_label (self->name, technique->name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->header), GTK_ACCESSIBLE_PROPERTY_LABEL, technique->name, -1);
+  loosen_toolkit_name (GTK_WIDGET (self->header), technique->name);
   loosen_care_card_set_match (self, NULL, 0);
 
   return GTK_WIDGET (self);

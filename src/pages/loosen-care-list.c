@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "loosen-config.h"
+#include "loosen-toolkit.h"
 
 #define TARGET_HEIGHT 44 /* pixels, for a finger */
 
@@ -165,10 +166,8 @@ make_check (LoosenCareList *self, const LoosenCareItem *item, GtkWidget *words)
   g_object_set_data (G_OBJECT (check), "id", (gpointer) item->id);
   gtk_check_button_set_child (GTK_CHECK_BUTTON (check), words);
   gtk_widget_set_size_request (check, -1, TARGET_HEIGHT);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, item->text,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description->str,
-                                  -1);
+  loosen_toolkit_name (check, item->text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description->str, -1);
   g_signal_connect_swapped (check, "toggled", G_CALLBACK (toggled_cb), self);
   g_ptr_array_add (self->checks, check);
 
