@@ -155,9 +155,10 @@ search_changed_cb (LoosenGuidePage *self)
     return;
   }
 
+  /* First, because only what is shown can tell a screen reader how much was found. */
+  gtk_stack_set_visible_child_name (self->stack, "results");
   loosen_guide_results_search (self->results, self->catalog, query);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->results_scrolled), 0);
-  gtk_stack_set_visible_child_name (self->stack, "results");
 }
 
 static void

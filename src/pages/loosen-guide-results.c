@@ -10,6 +10,7 @@
 
 #include "loosen-guide-search.h"
 #include "loosen-guide-text.h"
+#include "loosen-toolkit.h"
 
 /**
  * LoosenGuideResults:
@@ -115,14 +116,28 @@ make_label (const char *text, GtkAccessibleRole role, const char *css_class)
   return label;
 }
 
+static char *
+describe_count (LoosenGuideResults *self)
+{
+  /* Translators: how many things a search found */
+  return g_strdup_printf (ngettext ("%u found", "%u found", self->hits->len), self->hits->len);
+}
+
+/* The focus stays in the search, so that who does not see the list must be told of it. */
+static void
+announce (LoosenGuideResults *self)
+{
+  g_autofree char *count = describe_count (self);
+
+  loosen_toolkit_announce (GTK_WIDGET (self), self->hits->len > 0 ? count : _ ("Nothing found"));
+}
+
 static GtkWidget *
 make_list (LoosenGuideResults *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  /* Translators: how many things a search found */
-  g_autofree char *count = g_strdup_printf (ngettext ("%u found", "%u found", self->hits->len),
-                                            self->hits->len);
+  g_autofree char *count = describe_count (self);
   GtkWidget *label = make_label (count, GTK_ACCESSIBLE_ROLE_HEADING, "heading");
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -213,6 +228,7 @@ loosen_guide_results_search (LoosenGuideResults *self, LoosenCatalog *catalog, c
   g_clear_pointer (&self->hits, g_array_unref);
   self->hits = loosen_guide_search (catalog, query);
   adw_bin_set_child (ADW_BIN (self), self->hits->len > 0 ? make_list (self) : make_nothing (self));
+  announce (self);
 }
 
 /**

@@ -13,15 +13,27 @@
 #include "loosen-source-link.h"
 
 static GtkWidget *
-new_label (const char *text, const char *css_class)
+new_label_with_role (GtkAccessibleRole role, const char *text, const char *css_class)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR, "xalign", 0.0, "hexpand", TRUE, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "label", text, "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0, "hexpand", TRUE, NULL);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
 
   return label;
+}
+
+static GtkWidget *
+new_label (const char *text, const char *css_class)
+{
+  return new_label_with_role (GTK_ACCESSIBLE_ROLE_LABEL, text, css_class);
+}
+
+static GtkWidget *
+new_heading (const char *text)
+{
+  return new_label_with_role (GTK_ACCESSIBLE_ROLE_HEADING, text, "caption-heading");
 }
 
 static GtkWidget *
@@ -49,7 +61,7 @@ add_part (GtkBox *box, const char *icon_name, const char *caption, const char *t
                                   "icon-name", icon_name, NULL);
 
   gtk_box_append (GTK_BOX (head), icon);
-  gtk_box_append (GTK_BOX (head), new_label (caption, "caption-heading"));
+  gtk_box_append (GTK_BOX (head), new_heading (caption));
   gtk_box_append (GTK_BOX (part), head);
   add_paragraphs (GTK_BOX (part), text, NULL);
   gtk_widget_add_css_class (part, css_class);
@@ -76,7 +88,7 @@ add_see (GtkBox *box, LoosenCatalog *catalog, const LoosenGuideEntry *entry)
 {
   GtkWidget *list = new_box (6);
 
-  gtk_box_append (GTK_BOX (list), new_label (_ ("More about this"), "caption-heading"));
+  gtk_box_append (GTK_BOX (list), new_heading (_ ("More about this")));
   for (guint i = 0; entry->see[i] != NULL; i++) {
     const LoosenGuideEntry *other = loosen_guide_find (loosen_catalog_get_guide (catalog), entry->see[i]);
     GtkWidget *button = gtk_button_new ();
@@ -262,7 +274,6 @@ loosen_guide_text_new_source_body (const LoosenSource *source)
 
     loosen_guide_text_wrap_button (GTK_BUTTON (link));
     gtk_widget_set_halign (link, GTK_ALIGN_START);
-    gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
     gtk_box_append (GTK_BOX (box), link);
   }
 

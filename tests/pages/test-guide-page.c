@@ -170,6 +170,31 @@ assert_entry (Fixture *fixture, const LoosenGuideEntry *entry)
 }
 
 static void
+collect_headings (Fixture *fixture, GtkWidget *widget, gpointer texts)
+{
+  if (GTK_IS_LABEL (widget) && loosen_test_is_shown (widget) &&
+      gtk_test_accessible_has_role (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_ROLE_HEADING))
+    g_string_append_printf (texts, "%s|", gtk_label_get_text (GTK_LABEL (widget)));
+}
+
+static void
+test_headings (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GString) texts = g_string_new (NULL);
+
+  visit (fixture, fixture->page, collect_headings, texts);
+  g_assert_cmpstr (texts->str, ==, "Questions|What is true, and what is not|Words|About this guide|Sources|");
+  g_string_truncate (texts, 0);
+  loosen_guide_row_set_open (LOOSEN_GUIDE_ROW (find_row (fixture, "c05")), TRUE);
+  visit (fixture, find_row (fixture, "c05"), collect_headings, texts);
+  g_assert_cmpstr (texts->str, ==, "What is known|What Loosen says instead|");
+  g_string_truncate (texts, 0);
+  search (fixture, "xylophone");
+  visit (fixture, fixture->page, collect_headings, texts);
+  g_assert_cmpstr (texts->str, ==, "Nothing found|");
+}
+
+static void
 test_entries (Fixture *fixture, gconstpointer data)
 {
   const LoosenGuide *guide = loosen_catalog_get_guide (fixture->catalog);
@@ -450,6 +475,38 @@ test_enter (Fixture *fixture, gconstpointer data)
 }
 
 static void
+test_find_key (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (fixture->page);
+  g_autoptr (GtkShortcutTrigger) trigger = gtk_shortcut_trigger_parse_string ("<Control>f");
+  guint n_found = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++) {
+    g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+    for (guint k = 0;
+         GTK_IS_SHORTCUT_CONTROLLER (controller) && k < g_list_model_get_n_items (G_LIST_MODEL (controller));
+         k++) {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), k);
+
+      if (!gtk_shortcut_trigger_equal (gtk_shortcut_get_trigger (shortcut), trigger))
+        continue;
+      n_found++;
+      gtk_widget_grab_focus (find_row (fixture, "c21"));
+      g_assert_true (
+        gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, fixture->page, NULL));
+      g_assert_true (
+        gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)), get_search (fixture)));
+      /* Another page that is shown may have a search of its own. */
+      gtk_widget_set_visible (fixture->page, FALSE);
+      g_assert_false (
+        gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, fixture->page, NULL));
+    }
+  }
+  g_assert_cmpuint (n_found, ==, 1);
+}
+
+static void
 test_escape (Fixture *fixture, gconstpointer data)
 {
   search (fixture, "fascia");
@@ -577,6 +634,7 @@ main (int argc, char **argv)
   load_style ();
 
 #define ADD(path, test) g_test_add ("/guide-page/" path, Fixture, NULL, set_up, test, tear_down)
+  ADD ("headings", test_headings);
   ADD ("entries", test_entries);
   ADD ("sources", test_sources);
   ADD ("see", test_see);
@@ -589,6 +647,7 @@ main (int argc, char **argv)
   ADD ("search-odd", test_search_odd);
   ADD ("technique", test_technique);
   ADD ("enter", test_enter);
+  ADD ("find-key", test_find_key);
   ADD ("escape", test_escape);
   ADD ("names-and-sizes", test_names_and_sizes);
   ADD ("width", test_width);
