@@ -44,21 +44,42 @@ loosen_test_technique (LoosenCatalog *catalog, const char *id)
   return technique;
 }
 
-static void
+#define SETTLE_STEPS 3
+#define SETTLE_STEP_MS 20  /* a frame is due every 17 */
+#define SETTLE_MOST_MS 240 /* while something moves there may always be a frame to draw */
+
+static gboolean
+step_cb (gpointer user_data)
+{
+  guint *left = user_data;
+
+  return --*left > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static gboolean
 stop_cb (gpointer user_data)
 {
   *(gboolean *) user_data = TRUE;
+
+  return G_SOURCE_REMOVE;
 }
 
-/* Lets everything that is due happen, and two frames be drawn. */
+/* Lets everything that is due happen, and two frames be drawn: a step comes after all that is due by then, so that it
+ * makes no difference how busy the machine is. */
 void
 loosen_test_settle (void)
 {
+  guint left = SETTLE_STEPS;
   gboolean over = FALSE;
+  guint step_id = g_timeout_add_full (G_PRIORITY_LOW, SETTLE_STEP_MS, step_cb, &left, NULL);
+  guint stop_id = g_timeout_add (SETTLE_MOST_MS, stop_cb, &over);
 
-  g_timeout_add_once (60, stop_cb, &over);
-  while (!over)
+  while (left > 0 && !over)
     g_main_context_iteration (NULL, TRUE);
+  if (left > 0)
+    g_source_remove (step_id);
+  if (!over)
+    g_source_remove (stop_id);
 }
 
 /* Shows a widget in a window of a size; it must be closed with loosen_test_close(). */
