@@ -96,11 +96,12 @@ build (LoosenGuidePage *self)
 static void
 build_sources (LoosenGuidePage *self)
 {
-  const LoosenSource *const *sources = loosen_catalog_get_sources (self->catalog);
+  const LoosenSource *const *sources;
 
-  if (gtk_widget_get_visible (GTK_WIDGET (self->sources)))
+  if (self->catalog == NULL || gtk_widget_get_visible (GTK_WIDGET (self->sources)))
     return;
 
+  sources = loosen_catalog_get_sources (self->catalog);
   for (guint i = 0; sources[i] != NULL; i++)
     add_row (self, self->sources, loosen_guide_row_new_for_source (self->catalog, sources[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->sources), TRUE);

@@ -104,11 +104,29 @@ add_see (GtkBox *box, LoosenCatalog *catalog, const LoosenGuideEntry *entry)
   gtk_box_append (box, list);
 }
 
-/* Where the article is the only source, the origin has said so. */
+/* Whether there is a source besides the article and ourselves, which the origin has named. */
 static gboolean
-has_more_sources (const LoosenGuideEntry *entry)
+has_sources (const LoosenGuideEntry *entry)
 {
-  return entry->sources[0] != NULL && (entry->sources[1] != NULL || !g_str_equal (entry->sources[0], "DOC"));
+  for (guint i = 0; entry->sources[i] != NULL; i++)
+    if (entry->evidence != NULL ||
+        (!g_str_equal (entry->sources[i], "DOC") && !g_str_equal (entry->sources[i], "OWN")))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What is about this program has nothing to do with the article. */
+static gboolean
+has_origin (LoosenCatalog *catalog, const LoosenGuideEntry *entry)
+{
+  const LoosenGuideEntry *const *pages = loosen_catalog_get_guide (catalog)->pages;
+
+  for (guint i = 0; pages[i] != NULL; i++)
+    if (pages[i] == entry)
+      return FALSE;
+
+  return entry->evidence == NULL;
 }
 
 static char *
@@ -228,9 +246,9 @@ loosen_guide_text_new_body (LoosenCatalog *catalog, const LoosenGuideEntry *entr
   }
   if (entry->note != NULL)
     add_paragraphs (GTK_BOX (box), entry->note, "origin");
-  if (entry->evidence == NULL)
+  if (has_origin (catalog, entry))
     gtk_box_append (GTK_BOX (box), new_label (origin_text (entry->origin), "origin"));
-  if (has_more_sources (entry)) {
+  if (has_sources (entry)) {
     g_autofree char *names = list_sources (catalog, entry);
     /* Translators: names of the sources of a text */
     g_autofree char *text = g_strdup_printf (_ ("Sources: %s"), names);

@@ -178,6 +178,13 @@ collect_headings (Fixture *fixture, GtkWidget *widget, gpointer texts)
 }
 
 static void
+collect_origin (Fixture *fixture, GtkWidget *widget, gpointer text)
+{
+  if (gtk_widget_has_css_class (widget, "origin"))
+    g_string_append (text, gtk_label_get_text (GTK_LABEL (widget)));
+}
+
+static void
 test_headings (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GString) texts = g_string_new (NULL);
@@ -204,6 +211,38 @@ test_entries (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (guint k = 0; lists[i][k] != NULL; k++)
       assert_entry (fixture, lists[i][k]);
+}
+
+/* Where a text comes from is told once, and not of what is about the program. */
+static void
+test_origins (Fixture *fixture, gconstpointer data)
+{
+  static const struct {
+    const char *id;
+    const char *origin;
+    const char *sources;
+  } cases[] = {
+    { "faq_hold", "The article says so too.", NULL },
+    { "faq_help", "The article says some of this differently.", NULL },
+    { "faq_else", "Not in the article, added by us.", NULL },
+    { "term_disc", "Not in the article, added by us.", NULL },
+    { "c03", NULL, "Sources: Majchrzycki et al. 2014" },
+    { "c07", NULL, "Sources: Editor's own judgement; Hydration and muscle study" },
+    { "page_review", NULL, NULL },
+    { "page_uncertain", NULL,
+      "Sources: Source document; Editor's own judgement; KNGF 2021; NICE 2016, updated 2020" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    GtkWidget *row = find_row (fixture, cases[i].id);
+    g_autoptr (GString) found = g_string_new (NULL);
+    g_autofree char *expected = g_strconcat (cases[i].origin != NULL ? cases[i].origin : "",
+                                             cases[i].sources != NULL ? cases[i].sources : "", NULL);
+
+    loosen_guide_row_set_open (LOOSEN_GUIDE_ROW (row), TRUE);
+    visit (fixture, row, collect_origin, found);
+    g_assert_cmpstr (found->str, ==, expected);
+  }
 }
 
 static void
@@ -636,6 +675,7 @@ main (int argc, char **argv)
 #define ADD(path, test) g_test_add ("/guide-page/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("headings", test_headings);
   ADD ("entries", test_entries);
+  ADD ("origins", test_origins);
   ADD ("sources", test_sources);
   ADD ("see", test_see);
   ADD ("show-entry", test_show_entry);
