@@ -111,15 +111,22 @@ share_a_target (const LoosenTechnique *one, const LoosenTechnique *two)
   return FALSE;
 }
 
+/* What has no sides is on both. */
+static gboolean
+is_felt_on (const LoosenStep *step, LoosenSide side)
+{
+  return step->side == side || step->side == LOOSEN_SIDE_NONE || step->side == LOOSEN_SIDE_BOTH;
+}
+
 static gint64
-model_pressure_in (GArray *steps, guint from, const LoosenStep *step)
+model_pressure_in (GArray *steps, guint from, const LoosenStep *step, LoosenSide side)
 {
   gint64 total = 0;
 
   for (guint i = from; i < steps->len; i++) {
     const LoosenStep *other = &g_array_index (steps, LoosenStep, i);
 
-    if (is_work (other) && other->technique->has_pressure && other->side == step->side &&
+    if (is_work (other) && other->technique->has_pressure && is_felt_on (other, side) &&
         share_a_target (other->technique, step->technique))
       total += other->length;
   }
@@ -141,6 +148,15 @@ model_added (const LoosenStep *step, gint64 length)
 }
 
 static gboolean
+model_can_add_on (Model *model, const LoosenStep *step, gint64 length, LoosenSide side)
+{
+  return !is_felt_on (step, side) ||
+         model_pressure_in (model->steps, model->index + 1, step, side) +
+             model_pressure_in (model->done, 0, step, side) + model->length + model_added (step, length) <=
+           SECONDS (180);
+}
+
+static gboolean
 model_can_add (Model *model, gint64 length)
 {
   const LoosenStep *step = model_step (model, model->index);
@@ -150,9 +166,8 @@ model_can_add (Model *model, gint64 length)
   if (!is_work (step) || !step->technique->has_pressure)
     return TRUE;
 
-  return model_pressure_in (model->steps, model->index + 1, step) + model_pressure_in (model->done, 0, step) +
-           model->length + model_added (step, length) <=
-         SECONDS (180);
+  return model_can_add_on (model, step, length, LOOSEN_SIDE_LEFT) &&
+         model_can_add_on (model, step, length, LOOSEN_SIDE_RIGHT);
 }
 
 static void
