@@ -47,12 +47,14 @@ loosen_about_present (GtkWindow *parent)
 {
   static const char *const authors[] = { "The Loosen authors", NULL };
   g_autofree char *system = loosen_about_describe_system ();
+  /* Translators: %s and %s are the tags of a link around the name of the licence */
+  g_autofree char *content =
+    g_strdup_printf (_ ("Under the licence %sCreative Commons Attribution-ShareAlike 4.0%s: use and change them, say "
+                        "where they are from, and share what you make of them alike."),
+                     "<a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">", "</a>");
 
   loosen_compat_present_about (
-    parent,
-    _ ("Under the licence <a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">Creative Commons "
-       "Attribution-ShareAlike 4.0</a>: use and change them, say where they are from, and share what you make of "
-       "them alike."),
+    parent, content,
     "application-icon", LOOSEN_APP_ID,
     "application-name", _ ("Loosen"),
     "developer-name", _ ("The Loosen authors"),
