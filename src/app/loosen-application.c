@@ -90,6 +90,8 @@ make_window (GtkApplication *application)
   g_autoptr (LoosenCatalog) catalog = loosen_catalog_load (folder, &error);
   g_autoptr (LoosenSettings) settings = NULL;
   g_autoptr (LoosenClock) clock = NULL;
+  g_autoptr (LoosenStore) store = NULL;
+  g_autofree char *path = NULL;
 
   if (catalog == NULL) {
     g_warning ("Cannot read the catalog: %s", error->message);
@@ -98,7 +100,10 @@ make_window (GtkApplication *application)
 
   clock = loosen_system_clock_new ();
   settings = loosen_settings_new_default ();
-  return loosen_window_new (application, catalog, clock, settings);
+  path = g_build_filename (g_get_user_data_dir (), "loosen", "loosen.db", NULL);
+  store = loosen_store_open_or_set_aside (path, loosen_clock_get_wall (clock));
+
+  return loosen_window_new (application, catalog, clock, settings, store);
 }
 
 static int

@@ -17,6 +17,7 @@
 #include "loosen-home-page.h"
 #include "loosen-keep-awake.h"
 #include "loosen-preferences-page.h"
+#include "loosen-safety-page.h"
 #include "loosen-session-page.h"
 #include "loosen-stack-pages.h"
 #include "loosen-technique-page.h"
@@ -33,13 +34,12 @@ struct _LoosenWindow {
   LoosenClock *clock;           /* (owned) */
   LoosenSettings *settings;     /* (owned) */
   LoosenComplaint *complaint;   /* (owned) */
-  LoosenGates *gates;           /* (owned) */
+  LoosenSafety *safety;         /* (owned) */
   LoosenKeepAwake *keep_awake;  /* (owned) (nullable) */
   LoosenSession *session;       /* (owned) (nullable) */
   LoosenRoutine *routine;       /* (owned) (nullable), of the session */
-  gboolean done_before;         /* a session was gone through to its end */
-  guint stopped_on;             /* Julian day of a stop that ended pressure work for that day, 0 for none */
-  const char *stopped_reason;   /* (unowned) of the catalog */
+  LoosenRoutine *pending;       /* (owned) (nullable), to be started after the safety check */
+  gboolean stop_open;           /* a stop that was not answered yet */
 
   LoosenBreakpointBin *bin;
   GtkStack *pages;
@@ -48,41 +48,15 @@ struct _LoosenWindow {
   LoosenTechniquePage *technique;
   LoosenSessionPage *session_page;
   LoosenEmergencyPage *emergency;
+  LoosenSafetyPage *safety_page;
 };
 
 G_DEFINE_FINAL_TYPE (LoosenWindow, loosen_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static guint
-get_today (LoosenWindow *self)
-{
-  g_autoptr (GDateTime) now =
-    g_date_time_new_from_unix_local (loosen_clock_get_wall (self->clock) / G_USEC_PER_SEC);
-  GDate date;
-
-  g_date_clear (&date, 1);
-  g_date_set_dmy (&date, g_date_time_get_day_of_month (now), g_date_time_get_month (now), g_date_time_get_year (now));
-
-  return g_date_get_julian (&date);
-}
-
 static void
 update_gates (LoosenWindow *self)
 {
-  const LoosenTechnique *const *techniques = loosen_catalog_get_techniques (self->catalog);
-  gboolean blocked = loosen_emergency_page_get_blocked (self->emergency);
-  gboolean no_pressure = self->stopped_on == get_today (self);
-
-  g_clear_pointer (&self->gates, loosen_gates_unref);
-  self->gates = loosen_gates_new ();
-  for (guint i = 0; techniques[i] != NULL; i++) {
-    if (blocked)
-      loosen_gates_withhold_for (self->gates, techniques[i], LOOSEN_GATE_EMERGENCY, LOOSEN_SIDE_BOTH,
-                                 _ ("Get help first. Do not massage or stretch."));
-    else if (no_pressure && techniques[i]->has_pressure)
-      loosen_gates_withhold_for (self->gates, techniques[i], LOOSEN_GATE_STOP, LOOSEN_SIDE_BOTH,
-                                 self->stopped_reason);
-  }
-  loosen_relief_page_set_gates (self->relief, self->gates);
+  loosen_relief_page_set_gates (self->relief, loosen_safety_get_gates (self->safety));
 }
 
 static gboolean
@@ -131,7 +105,8 @@ technique_cb (LoosenWindow *self, const LoosenMatch *match)
 {
   g_autofree char *complaint = describe_complaint (self);
 
-  loosen_technique_page_present (self->technique, self->catalog, match, complaint, !self->done_before);
+  loosen_technique_page_present (self->technique, self->catalog, match, complaint,
+                                 !loosen_safety_has_done_session (self->safety));
   show_page (self, "technique");
 }
 
@@ -146,20 +121,25 @@ update_keep_awake (LoosenWindow *self)
                                   (state == LOOSEN_SESSION_RUNNING || state == LOOSEN_SESSION_SETTLING));
 }
 
+/* Stops and ends are noted the moment they happen, so that nothing that follows can lose them. */
 static void
 session_state_cb (LoosenWindow *self)
 {
+  LoosenSessionState state = loosen_session_get_state (self->session);
   LoosenOutcome outcome = loosen_session_get_outcome (self->session);
-  const LoosenSafetyTexts *texts = loosen_catalog_get_safety_texts (self->catalog);
 
   update_keep_awake (self);
-  if (outcome == LOOSEN_OUTCOME_COMPLETED)
-    self->done_before = TRUE;
-  if (outcome == LOOSEN_OUTCOME_STOPPED || outcome == LOOSEN_OUTCOME_STOPPED_TWICE) {
-    self->stopped_on = get_today (self);
-    self->stopped_reason = outcome == LOOSEN_OUTCOME_STOPPED ? texts->stop_not_gone : texts->stop_second;
-    update_gates (self);
+  if (state == LOOSEN_SESSION_SETTLING && !self->stop_open) {
+    self->stop_open = TRUE;
+    loosen_safety_note_stop (self->safety, loosen_session_get_step (self->session));
+  } else if (self->stop_open && !loosen_session_is_settling (self->session)) {
+    self->stop_open = FALSE;
+    loosen_safety_answer_stop (self->safety,
+                               outcome != LOOSEN_OUTCOME_STOPPED && outcome != LOOSEN_OUTCOME_STOPPED_TWICE);
   }
+  if (state == LOOSEN_SESSION_DONE)
+    loosen_safety_end_session (self->safety, outcome == LOOSEN_OUTCOME_COMPLETED,
+                               loosen_complaint_get_pain (self->complaint));
 }
 
 static void
@@ -178,6 +158,9 @@ static gboolean
 may_start (LoosenWindow *self, LoosenRoutine *routine)
 {
   update_gates (self);
+  if ((loosen_screening_get_block (loosen_safety_get_screening (self->safety)) & LOOSEN_BLOCK_ALL) != 0)
+    return FALSE;
+
   for (guint i = 0; i < loosen_routine_get_n_steps (routine); i++) {
     const LoosenStep *step = loosen_routine_get_step (routine, i);
     const LoosenMatch *match = loosen_matches_find (loosen_relief_page_get_matches (self->relief), step->technique);
@@ -189,16 +172,38 @@ may_start (LoosenWindow *self, LoosenRoutine *routine)
   return TRUE;
 }
 
+/* Shows a safety check, and what is to be started after it. */
+static void
+check_before (LoosenWindow *self, LoosenRoutine *routine, LoosenCheck check)
+{
+  if (routine != NULL)
+    loosen_routine_ref (routine);
+  g_clear_pointer (&self->pending, loosen_routine_unref);
+  self->pending = routine;
+  loosen_safety_page_begin (self->safety_page, self->safety, check);
+  show_page (self, "safety");
+}
+
 static void
 start_routine (LoosenWindow *self, LoosenRoutine *routine)
 {
+  LoosenAsk ask;
+
   /* The one place where a session begins, so the one place where what is held back is stopped. */
   if (!may_start (self, routine)) {
     show_relief (self);
     return;
   }
 
+  loosen_safety_note_complaint (self->safety, self->complaint);
+  ask = loosen_safety_get_ask (self->safety);
+  if (ask != LOOSEN_ASK_NOTHING) {
+    check_before (self, routine, ask == LOOSEN_ASK_FULL ? LOOSEN_CHECK_FULL : LOOSEN_CHECK_QUICK);
+    return;
+  }
+
   drop_session (self);
+  loosen_safety_begin_session (self->safety);
   loosen_routine_ref (routine);
   g_clear_pointer (&self->routine, loosen_routine_unref);
   self->routine = routine;
@@ -245,14 +250,42 @@ finished_cb (LoosenWindow *self)
 static void
 red_flag_cb (LoosenWindow *self, const char *zone_id)
 {
-  loosen_emergency_page_ask (self->emergency);
+  loosen_emergency_page_ask_saddle (self->emergency);
   show_page (self, "emergency");
 }
 
 static void
-answered_cb (LoosenWindow *self, gboolean blocked)
+checked_cb (LoosenWindow *self)
 {
-  update_gates (self);
+  g_autoptr (LoosenRoutine) pending = g_steal_pointer (&self->pending);
+
+  if (loosen_emergency_page_show_block (self->emergency))
+    show_page (self, "emergency");
+  else if (pending != NULL)
+    start_routine (self, pending);
+  else
+    show_relief (self);
+}
+
+static void
+check_left_cb (LoosenWindow *self)
+{
+  gboolean was_pending = self->pending != NULL;
+
+  g_clear_pointer (&self->pending, loosen_routine_unref);
+  if (loosen_emergency_page_show_block (self->emergency))
+    show_page (self, "emergency");
+  else if (was_pending)
+    show_page (self, "technique");
+  else
+    show_relief (self);
+}
+
+static void
+ask_again_cb (LoosenWindow *self)
+{
+  loosen_safety_page_begin_emergency (self->safety_page, self->safety);
+  show_page (self, "safety");
 }
 
 static void
@@ -265,18 +298,37 @@ compact_changed_cb (LoosenWindow *self)
   loosen_session_page_set_compact (self->session_page, compact);
 }
 
+static gboolean
+is_at_home (LoosenWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "home") == 0;
+}
+
 static void
 page_changed_cb (LoosenWindow *self)
 {
   const char *page = loosen_window_get_page (self);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-back", g_strcmp0 (page, "technique") == 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-back",
+                                 g_strcmp0 (page, "technique") == 0 || g_strcmp0 (page, "safety") == 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.safety-check", is_at_home (self));
 }
 
 static void
 go_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  show_relief (LOOSEN_WINDOW (widget));
+  LoosenWindow *self = LOOSEN_WINDOW (widget);
+
+  if (g_strcmp0 (loosen_window_get_page (self), "safety") != 0)
+    show_relief (self);
+  else if (!loosen_safety_page_go_back (self->safety_page))
+    check_left_cb (self);
+}
+
+static void
+safety_check_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  check_before (LOOSEN_WINDOW (widget), NULL, LOOSEN_CHECK_FULL);
 }
 
 static void
@@ -347,7 +399,8 @@ loosen_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), LOOSEN_TYPE_WINDOW);
   g_clear_object (&self->keep_awake);
   g_clear_pointer (&self->routine, loosen_routine_unref);
-  g_clear_pointer (&self->gates, loosen_gates_unref);
+  g_clear_pointer (&self->pending, loosen_routine_unref);
+  g_clear_object (&self->safety);
   g_clear_object (&self->complaint);
   g_clear_object (&self->clock);
   g_clear_object (&self->settings);
@@ -369,6 +422,7 @@ loosen_window_class_init (LoosenWindowClass *klass)
   g_type_ensure (LOOSEN_TYPE_BREAKPOINT_BIN);
   g_type_ensure (LOOSEN_TYPE_EMERGENCY_PAGE);
   g_type_ensure (LOOSEN_TYPE_HOME_PAGE);
+  g_type_ensure (LOOSEN_TYPE_SAFETY_PAGE);
   g_type_ensure (LOOSEN_TYPE_SESSION_PAGE);
   g_type_ensure (LOOSEN_TYPE_TECHNIQUE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, LOOSEN_RESOURCE_PATH "/ui/loosen-window.ui");
@@ -377,16 +431,20 @@ loosen_window_class_init (LoosenWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, technique);
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, session_page);
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, emergency);
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, safety_page);
   gtk_widget_class_bind_template_callback (widget_class, start_cb);
   gtk_widget_class_bind_template_callback (widget_class, again_cb);
   gtk_widget_class_bind_template_callback (widget_class, finished_cb);
-  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, checked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, check_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, ask_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_relief);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
 
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back_action);
   gtk_widget_class_install_action (widget_class, "win.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "win.full-screen", NULL, full_screen_action);
+  gtk_widget_class_install_action (widget_class, "win.safety-check", NULL, safety_check_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
 }
@@ -418,13 +476,18 @@ loosen_window_init (LoosenWindow *self)
  * @catalog: what the program knows
  * @clock: the source of time
  * @settings: what the person chose
+ * @store: what is remembered
  *
  * Makes the window with an empty complaint.
  *
  * Returns: a new window
  */
 GtkWidget *
-loosen_window_new (GtkApplication *application, LoosenCatalog *catalog, LoosenClock *clock, LoosenSettings *settings)
+loosen_window_new (GtkApplication *application,
+                   LoosenCatalog *catalog,
+                   LoosenClock *clock,
+                   LoosenSettings *settings,
+                   LoosenStore *store)
 {
   LoosenWindow *self;
   int width, height;
@@ -434,6 +497,7 @@ loosen_window_new (GtkApplication *application, LoosenCatalog *catalog, LoosenCl
   g_return_val_if_fail (catalog != NULL, NULL);
   g_return_val_if_fail (LOOSEN_IS_CLOCK (clock), NULL);
   g_return_val_if_fail (LOOSEN_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (LOOSEN_IS_STORE (store), NULL);
 
   self = g_object_new (LOOSEN_TYPE_WINDOW, "application", application, NULL);
   self->catalog = loosen_catalog_ref (catalog);
@@ -448,7 +512,9 @@ loosen_window_new (GtkApplication *application, LoosenCatalog *catalog, LoosenCl
     self->keep_awake = loosen_keep_awake_new (application);
 
   g_signal_connect_object (settings, "notify::keep-awake", G_CALLBACK (update_keep_awake), self, G_CONNECT_SWAPPED);
-  loosen_emergency_page_set_catalog (self->emergency, catalog);
+  self->safety = loosen_safety_new (catalog, clock, store);
+  g_signal_connect_object (self->safety, "changed", G_CALLBACK (update_gates), self, G_CONNECT_SWAPPED);
+  loosen_emergency_page_set_safety (self->emergency, self->safety);
   loosen_relief_page_set_complaint (self->relief, self->complaint);
   update_gates (self);
   page_changed_cb (self);
@@ -471,10 +537,24 @@ loosen_window_get_complaint (LoosenWindow *self)
 }
 
 /**
+ * loosen_window_get_safety:
+ * @self: the window
+ *
+ * Returns: (transfer none): what is known of the person's safety
+ */
+LoosenSafety *
+loosen_window_get_safety (LoosenWindow *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_WINDOW (self), NULL);
+
+  return self->safety;
+}
+
+/**
  * loosen_window_get_page:
  * @self: the window
  *
- * Returns: the page that is shown: "technique", "session", "emergency", or at home the view: "relief" or another
+ * Returns: the page that is shown: "technique", "session", "safety", "emergency", or at home the view: "relief" or another
  */
 const char *
 loosen_window_get_page (LoosenWindow *self)

@@ -11,7 +11,9 @@
 #include "loosen-catalog.h"
 #include "loosen-clock.h"
 #include "loosen-complaint.h"
+#include "loosen-safety.h"
 #include "loosen-settings.h"
+#include "loosen-store.h"
 
 G_BEGIN_DECLS
 
@@ -21,9 +23,11 @@ G_DECLARE_FINAL_TYPE (LoosenWindow, loosen_window, LOOSEN, WINDOW, AdwApplicatio
 GtkWidget *loosen_window_new (GtkApplication *application,
                               LoosenCatalog *catalog,
                               LoosenClock *clock,
-                              LoosenSettings *settings);
+                              LoosenSettings *settings,
+                              LoosenStore *store);
 
 LoosenComplaint *loosen_window_get_complaint (LoosenWindow *self);
+LoosenSafety *loosen_window_get_safety (LoosenWindow *self);
 const char *loosen_window_get_page (LoosenWindow *self);
 
 G_END_DECLS

@@ -43,7 +43,6 @@ struct _LoosenSession {
 };
 
 gboolean loosen_session_time_runs (LoosenSession *self);
-gboolean loosen_session_is_settling (LoosenSession *self);
 gint64 loosen_session_get_remaining (LoosenSession *self);
 
 G_END_DECLS

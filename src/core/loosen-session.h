@@ -90,6 +90,7 @@ void loosen_session_start (LoosenSession *self);
 void loosen_session_pause (LoosenSession *self);
 void loosen_session_resume (LoosenSession *self);
 void loosen_session_restart_side (LoosenSession *self);
+gboolean loosen_session_is_settling (LoosenSession *self);
 gboolean loosen_session_can_add_time (LoosenSession *self, gint64 length);
 void loosen_session_add_time (LoosenSession *self, gint64 length);
 void loosen_session_skip (LoosenSession *self);

@@ -8,15 +8,16 @@
 
 #include <adwaita.h>
 
-#include "loosen-catalog.h"
+#include "loosen-safety.h"
 
 G_BEGIN_DECLS
 
 #define LOOSEN_TYPE_EMERGENCY_PAGE (loosen_emergency_page_get_type ())
 G_DECLARE_FINAL_TYPE (LoosenEmergencyPage, loosen_emergency_page, LOOSEN, EMERGENCY_PAGE, AdwBin)
 
-void loosen_emergency_page_set_catalog (LoosenEmergencyPage *self, LoosenCatalog *catalog);
-void loosen_emergency_page_ask (LoosenEmergencyPage *self);
-gboolean loosen_emergency_page_get_blocked (LoosenEmergencyPage *self);
+void loosen_emergency_page_set_safety (LoosenEmergencyPage *self, LoosenSafety *safety);
+void loosen_emergency_page_set_number (LoosenEmergencyPage *self, const char *number);
+void loosen_emergency_page_ask_saddle (LoosenEmergencyPage *self);
+gboolean loosen_emergency_page_show_block (LoosenEmergencyPage *self);
 
 G_END_DECLS

@@ -45,6 +45,7 @@ struct _LoosenSafety {
   gint64 rate_at;     /* when a session ended whose next day was not asked for, 0 for none */
   int pain_before;    /* of the last session, or LOOSEN_PAIN_UNSET */
   gboolean done_once; /* whether a session was ever gone through to its end */
+  gboolean spent;     /* whether a session began since the last check */
   gboolean stop_open; /* whether the last stop was not answered yet */
 };
 
@@ -78,9 +79,10 @@ keep_session (LoosenSafety *self)
 {
   g_autofree char *text =
     g_strdup_printf ("{\"format\":1,\"began\":%" G_GINT64_FORMAT ",\"rate\":%" G_GINT64_FORMAT
-                     ",\"pain\":%d,\"done\":%s,\"stop\":%s}",
+                     ",\"pain\":%d,\"done\":%s,\"spent\":%s,\"stop\":%s}",
                      self->began_at / 1000, self->rate_at / 1000, self->pain_before,
-                     self->done_once ? "true" : "false", self->stop_open ? "true" : "false");
+                     self->done_once ? "true" : "false", self->spent ? "true" : "false",
+                     self->stop_open ? "true" : "false");
 
   keep (self, KEY_SESSION, text);
 }
@@ -165,7 +167,7 @@ recall_session (LoosenSafety *self)
   g_autoptr (GBytes) bytes = NULL;
   gint64 began, rate;
   int pain;
-  gboolean done, stop;
+  gboolean done, spent, stop;
 
   if (text == NULL)
     return;
@@ -178,12 +180,14 @@ recall_session (LoosenSafety *self)
     rate = (gint64) loosen_json_reader_get_number (reader, "rate", 0, 999999999999999) * 1000;
     pain = loosen_json_reader_get_number (reader, "pain", LOOSEN_PAIN_UNSET, 10);
     done = loosen_json_reader_get_boolean (reader, "done");
+    spent = loosen_json_reader_get_boolean (reader, "spent");
     stop = loosen_json_reader_get_boolean (reader, "stop");
     if (loosen_json_reader_finish (reader, &error)) {
       self->began_at = began;
       self->rate_at = rate;
       self->pain_before = pain;
       self->done_once = done;
+      self->spent = spent;
       /* The program ended before it was said whether the feeling had gone. */
       if (stop)
         loosen_screening_demand (self->screening, LOOSEN_DUE_STOP);
@@ -345,7 +349,7 @@ loosen_safety_get_ask (LoosenSafety *self)
   now = loosen_safety_get_now (self);
   if (loosen_screening_get_due (self->screening, now) != LOOSEN_DUE_NOT)
     return LOOSEN_ASK_FULL;
-  if (loosen_screening_is_quick_due (self->screening, MAX (self->began_at + 1, now - QUICK_LENGTH), now))
+  if (self->spent || loosen_screening_is_quick_due (self->screening, now - QUICK_LENGTH, now))
     return LOOSEN_ASK_QUICK;
 
   return LOOSEN_ASK_NOTHING;
@@ -397,6 +401,10 @@ loosen_safety_finish_check (LoosenSafety *self, LoosenCheck check)
   g_return_val_if_fail (LOOSEN_IS_SAFETY (self), FALSE);
 
   whole = loosen_screening_finish_check (self->screening, check, loosen_safety_get_now (self));
+  if (whole) {
+    self->spent = FALSE;
+    keep_session (self);
+  }
   loosen_safety_changed (self);
 
   return whole;
@@ -435,6 +443,7 @@ loosen_safety_begin_session (LoosenSafety *self)
   g_return_if_fail (LOOSEN_IS_SAFETY (self));
 
   self->began_at = loosen_safety_get_now (self);
+  self->spent = TRUE;
   keep_session (self);
 }
 

@@ -14,6 +14,7 @@
 #include "loosen-fake-clock.h"
 #include "loosen-home-page.h"
 #include "loosen-map-zone.h"
+#include "loosen-question-row.h"
 #include "loosen-session-page.h"
 #include "loosen-technique-row.h"
 #include "loosen-test-utils.h"
@@ -23,6 +24,7 @@ typedef struct {
   LoosenCatalog *catalog;
   LoosenClock *clock;
   LoosenSettings *settings;
+  LoosenStore *store;
   GtkWidget *window;
 } Fixture;
 
@@ -32,7 +34,9 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->catalog = loosen_test_load_catalog ();
   fixture->clock = LOOSEN_CLOCK (loosen_fake_clock_new ());
   fixture->settings = loosen_settings_new (NULL);
-  fixture->window = loosen_window_new (NULL, fixture->catalog, fixture->clock, fixture->settings);
+  fixture->store = loosen_store_new_in_memory ();
+  fixture->window = loosen_window_new (NULL, fixture->catalog, fixture->clock, fixture->settings,
+                                       fixture->store);
   gtk_window_present (GTK_WINDOW (fixture->window));
   loosen_test_settle ();
 }
@@ -43,6 +47,7 @@ tear_down (Fixture *fixture, gconstpointer data)
   loosen_test_close (fixture->window);
   g_clear_object (&fixture->clock);
   g_clear_object (&fixture->settings);
+  g_clear_object (&fixture->store);
   g_clear_pointer (&fixture->catalog, loosen_catalog_unref);
 }
 
@@ -110,11 +115,32 @@ is_editor (GtkWidget *widget, gconstpointer data)
   return LOOSEN_IS_CHOICE_EDITOR (widget);
 }
 
+/* Start, and no more. */
 static void
-press_start (Fixture *fixture)
+press_only_start (Fixture *fixture)
 {
   g_signal_emit_by_name (loosen_test_find (fixture->window, is_start, NULL), "clicked");
   loosen_test_settle ();
+}
+
+static void
+press_button (Fixture *fixture, const char *label)
+{
+  GtkWidget *button = loosen_test_find_button (fixture->window, label);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  loosen_test_settle ();
+}
+
+/* Start, with nothing to tick in the check before it. */
+static void
+press_start (Fixture *fixture)
+{
+  press_only_start (fixture);
+  while (g_str_equal (get_page (fixture), "safety"))
+    press_button (fixture, loosen_test_find_button (fixture->window, "Nothing new") != NULL ? "Nothing new"
+                                                                                            : "None of these");
 }
 
 static void
@@ -301,6 +327,13 @@ test_leaving_a_stop_is_a_stop (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_withheld (fixture), ==, 10);
 }
 
+static gboolean
+is_question (GtkWidget *widget, gconstpointer id)
+{
+  return LOOSEN_IS_QUESTION_ROW (widget) &&
+         g_str_equal (loosen_question_row_get_question (LOOSEN_QUESTION_ROW (widget))->id, id);
+}
+
 static void
 test_saddle_blocks_everything (Fixture *fixture, gconstpointer data)
 {
@@ -324,8 +357,12 @@ test_saddle_blocks_everything (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_page (fixture), ==, "emergency");
 
   /* The way out: no, and no again. */
-  g_signal_emit_by_name (loosen_test_find_button (fixture->window, "Answer the question again"), "clicked");
-  g_signal_emit_by_name (loosen_test_find_button (fixture->window, "No"), "clicked");
+  g_signal_emit_by_name (loosen_test_find_button (fixture->window, "Answer the questions again"), "clicked");
+  g_assert_cmpstr (get_page (fixture), ==, "safety");
+  /* What was ticked is still ticked, and has to be taken back by hand. */
+  g_assert_null (loosen_test_find_button (fixture->window, "None of these"));
+  loosen_question_row_toggle (LOOSEN_QUESTION_ROW (loosen_test_find (fixture->window, is_question, "EM_SADDLE")));
+  press_button (fixture, "None of these");
   g_assert_cmpstr (get_page (fixture), ==, "emergency");
   g_signal_emit_by_name (loosen_test_find_button (fixture->window, "I do not have it, or was told it is safe"),
                          "clicked");
@@ -521,7 +558,7 @@ test_size_is_remembered (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (height, ==, 700);
   g_assert_false (maximized);
 
-  next = loosen_window_new (NULL, fixture->catalog, fixture->clock, fixture->settings);
+  next = loosen_window_new (NULL, fixture->catalog, fixture->clock, fixture->settings, fixture->store);
   gtk_window_get_default_size (GTK_WINDOW (next), &width, &height);
   g_assert_cmpint (width, ==, 900);
   g_assert_cmpint (height, ==, 700);

@@ -126,6 +126,27 @@ test_asks (Fixture *fixture, gconstpointer data)
   assert_ask (fixture, LOOSEN_ASK_FULL);
 }
 
+/* With a clock that was set back, or stands still, the check still ends: it is never asked for ever. */
+static void
+test_clock_set_back (Fixture *fixture, gconstpointer data)
+{
+  answer_all (fixture, LOOSEN_CHECK_FULL);
+  loosen_safety_begin_session (fixture->safety);
+  assert_ask (fixture, LOOSEN_ASK_QUICK);
+  answer_all (fixture, LOOSEN_CHECK_QUICK);
+  assert_ask (fixture, LOOSEN_ASK_NOTHING);
+  loosen_safety_begin_session (fixture->safety);
+  pass (fixture, -300 * DAY);
+  for (guint i = 0; i < 2; i++) {
+    assert_ask (fixture, LOOSEN_ASK_FULL);
+    answer_all (fixture, LOOSEN_CHECK_FULL);
+    assert_ask (fixture, LOOSEN_ASK_NOTHING);
+    restart (fixture);
+    assert_ask (fixture, LOOSEN_ASK_NOTHING);
+    pass (fixture, -DAY);
+  }
+}
+
 static void
 test_emergency_outlasts (Fixture *fixture, gconstpointer data)
 {
@@ -303,6 +324,7 @@ main (int argc, char **argv)
 
 #define ADD(name, function) g_test_add ("/safety/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("asks", test_asks);
+  ADD ("clock-set-back", test_clock_set_back);
   ADD ("emergency-outlasts", test_emergency_outlasts);
   ADD ("stop", test_stop);
   ADD ("stop-unanswered", test_stop_unanswered);
