@@ -109,12 +109,14 @@ class Program:
 
     def __init__(self, binary, size=None, environment=None, animations=False, strict=True):
         self.strict = strict
+        # Nothing that another run remembered.
+        self.data = tempfile.TemporaryDirectory()
         self.log = tempfile.TemporaryFile(mode="w+")
         # Drawn by the processor alone, an animation leaves little time to answer questions about the tree.
         write_settings(self.settings_folder(), animations)
         self.process = subprocess.Popen(
             self.command(binary), stdout=self.log, stderr=subprocess.STDOUT,
-            env={**os.environ, "G_DEBUG": "fatal-criticals" if strict else "", "GTK_A11Y": "atspi", **(environment or {})})
+            env={**os.environ, "XDG_DATA_HOME": self.data.name, "G_DEBUG": "fatal-criticals" if strict else "", "GTK_A11Y": "atspi", **(environment or {})})
         try:
             self.take_window(size)
         except Failure as failure:
@@ -323,6 +325,35 @@ class Program:
     def click_at(self, x, y):
         self.move_to(x, y)
         xdotool("click", 1)
+
+    def find_check(self):
+        """The button that answers a list of the safety check in which nothing is ticked."""
+        return self.find("None of these", BUTTONS) or self.find("Nothing new", BUTTONS)
+
+    def heading(self):
+        return next((node.get_name() for node in self.walk() if node.get_role_name() == "heading"), None)
+
+    def pass_check(self, answer=None):
+        """Answers the safety check before a session, with nothing to tick, until the session is there."""
+        while not wait_for("the session or its check", lambda: self.find("Pause", BUTTONS) or self.find_check()
+                           ).get_name() == "Pause":
+            asked = self.heading()
+            (answer or self.click)(self.find_check())
+            wait_for("what comes after the list", lambda: self.heading() != asked or self.find("Pause", BUTTONS))
+
+    def start(self):
+        """Starts the session that the page of a technique offers."""
+        self.click(self.button("Start"))
+        self.pass_check()
+
+    def focus(self, find):
+        """Goes to a control by the Tab key alone."""
+        for _ in range(80):
+            node = find()
+            if node and self.has_state(node, Atspi.StateType.FOCUSED):
+                return node
+            self.press("Tab")
+        raise Failure("the Tab key does not lead there")
 
     def press(self, *keys):
         for key in keys:

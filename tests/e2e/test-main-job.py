@@ -112,8 +112,7 @@ def start_session(program, zone="Piriformis, right", technique="Figure-four stre
     program.click(program.button(zone))
     wait_for("matches", program.matches)
     program.click(program.need(technique, ("list item",)))
-    program.click(program.button("Start"))
-    program.button("Pause")
+    program.start()
 
 
 def in_hold(program):
@@ -221,7 +220,7 @@ def keyboard_alone():
         program.press("Return")
         program.button("Start")
         program.press("Return")
-        program.button("Pause")
+        program.pass_check(lambda button: (program.focus(program.find_check), program.press("Return")))
         program.press("space")
         program.button("Resume")
         program.press("space")
@@ -263,6 +262,12 @@ def a_held_return_opens_and_does_not_start():
         time.sleep(1.5)
         expect("not started while held", not program.find("Pause", BUTTONS))
         xdotool("keyup", "Return")
+        program.press("space")
+        for _ in range(3):
+            asked = wait_for("the check", program.find_check) and program.heading()
+            program.click(program.find_check())
+            wait_for("the next list", lambda: program.heading() != asked)
+        program.focus(program.find_check)
         xdotool("keydown", "space")
         program.button("Pause")
         time.sleep(1.5)
@@ -294,8 +299,10 @@ def saddle_asks_and_blocks():
         program.press("Escape", "alt+Left")
         time.sleep(0.4)
         expect("keys do not lead away", program.find("Get help now"))
-        program.click(program.button("Answer the question again"))
-        program.click(program.button("No"))
+        program.click(program.button("Answer the questions again"))
+        program.click(program.need("New numbness or tingling between my legs, around my genitals or around my back passage",
+                                   ("check box",)))
+        program.click(program.button("None of these"))
         program.need("Are you sure?")
         program.click(program.button("I do not have it, or was told it is safe"))
         program.need("Where does it hurt?")

@@ -38,8 +38,7 @@ def every_control_has_a_name():
         expect(f"at the start: {nameless(program)}", not nameless(program))
         open_technique(program)
         expect(f"beside a technique: {nameless(program)}", not nameless(program))
-        program.click(program.button("Start"))
-        program.button("Pause")
+        program.start()
         expect(f"in a session: {nameless(program)}", not nameless(program))
         program.click(program.button("Sharp pain: stop"))
         program.button("Yes, it has gone")
@@ -50,8 +49,7 @@ def every_control_has_a_name():
 def a_phone_leads_to_a_hold():
     with Program(BINARY, (360, 640)) as program:
         open_technique(program)
-        program.click(program.button("Start"))
-        program.button("Pause")
+        program.start()
         stop = program.button("Sharp pain: stop")
         x, y = program.place(stop)
         geometry = program.geometry()
@@ -66,8 +64,7 @@ def a_phone_leads_to_a_hold():
 def through_to_the_end_and_once_more():
     with Program(BINARY) as program:
         open_technique(program)
-        program.click(program.button("Start"))
-        program.button("Pause")
+        program.start()
 
         def skipped_to_the_end():
             if program.find("Once more", BUTTONS):
@@ -77,7 +74,7 @@ def through_to_the_end_and_once_more():
 
         wait_for("the end", skipped_to_the_end)
         program.click(program.button("Once more"))
-        program.button("Pause")
+        program.pass_check()
         expect("no card is left", not program.find("Once more", BUTTONS))
         wait_for("the end again", skipped_to_the_end)
         program.click(program.button("Back to the map"))
@@ -94,8 +91,7 @@ def steps_are_told():
             return found and (found.get_name() or Atspi.Text.get_text(found, 0, -1))  # by version
 
         open_technique(program)
-        program.click(program.button("Start"))
-        program.button("Pause")
+        program.start()
         hold = "Hold, 30 seconds. Right side. Hold 1 of 3."
         place = wait_for("getting into place", status)
         program.press("n")
@@ -155,8 +151,7 @@ def the_sharpest_spot_is_set_and_taken_back():
 def the_window_closes_when_asked():
     with Program(BINARY) as program:
         open_technique(program)
-        program.click(program.button("Start"))
-        program.button("Pause")
+        program.start()
         program.press("alt+F4")
         program.need("End the session and close?")
         program.click(program.button("End session"))
