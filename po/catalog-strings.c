@@ -552,6 +552,8 @@ C_ ("catalog", "Pain at the front of the thigh is less typical of the sciatic ne
 C_ ("catalog", "Leave the sharpest spot alone. Work the tight muscles around it.")
 /* Translators: safety.json: texts.numb */
 C_ ("catalog", "Never press numb skin. Numbness or very bad pain should be checked. Until then we keep to light work and leave numb skin alone.")
+/* Translators: safety.json: texts.after_session */
+C_ ("catalog", "Is your leg better, the same or worse?")
 /* Translators: safety.json: pressure.override */
 C_ ("catalog", "Any sharp, shooting or electric feeling, or any new tingling or numbness, means stop, whatever the number is.")
 /* Translators: safety.json: pressure.levels[0].label */
@@ -586,6 +588,10 @@ C_ ("catalog", "Good. Move at least two finger-widths (about 4 cm) up and to the
 C_ ("catalog", "That is enough pressure for today. Rest or take an easy walk.")
 /* Translators: safety.json: stop.not_gone */
 C_ ("catalog", "Stop here for today. If the feeling lasts more than 30 minutes, or you notice new numbness or weakness, go through the safety questions again.")
+/* Translators: safety.json: halfway_check.prompt */
+C_ ("catalog", "Pressure now, 0 to 10?")
+/* Translators: safety.json: halfway_check.ease_off */
+C_ ("catalog", "Ease off a little.")
 /* Translators: screening.json: texts.quick */
 C_ ("catalog", "Anything new today?")
 /* Translators: screening.json: texts.not_sure */

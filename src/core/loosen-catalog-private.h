@@ -44,6 +44,7 @@ struct _LoosenCatalog {
 
   const char *grade_texts[128];
   LoosenSafetyTexts safety;
+  LoosenHalfwayCheck halfway_check;
   LoosenScreeningTexts screening;
   const char *const *stay_on; /* ids of techniques */
   LoosenGuide guide;

@@ -404,6 +404,20 @@ check_levels (LoosenCatalog *self, LoosenJsonReader *reader)
 }
 
 static void
+read_halfway_check (LoosenCatalog *self, LoosenJsonReader *reader)
+{
+  LoosenHalfwayCheck *check = &self->halfway_check;
+
+  loosen_json_reader_enter_object (reader, "halfway_check");
+  check->min_load = loosen_json_reader_get_uint (reader, "min_load", 0, 3);
+  check->prompt = loosen_catalog_read_text (self, reader, "prompt");
+  check->ease_off_from = loosen_json_reader_get_uint (reader, "ease_off_from", 1, LEVEL_MAX);
+  check->ease_off = loosen_catalog_read_text (self, reader, "ease_off");
+  check->may_skip = loosen_json_reader_get_boolean (reader, "skippable");
+  loosen_json_reader_leave (reader);
+}
+
+static void
 read_safety (LoosenCatalog *self, LoosenJsonReader *reader)
 {
   LoosenSafetyTexts *safety = &self->safety;
@@ -415,6 +429,7 @@ read_safety (LoosenCatalog *self, LoosenJsonReader *reader)
   safety->front_thigh_card = loosen_catalog_read_text (self, reader, "front_thigh");
   safety->sharpest_spot = loosen_catalog_read_text (self, reader, "sharpest_spot");
   safety->numb_note = loosen_catalog_read_text (self, reader, "numb");
+  safety->after_session = loosen_catalog_read_text (self, reader, "after_session");
   loosen_json_reader_leave (reader);
   safety->sharpest_spot_radius = loosen_json_reader_get_uint (reader, "sharpest_spot_radius", 1, 200);
 
@@ -437,6 +452,7 @@ read_safety (LoosenCatalog *self, LoosenJsonReader *reader)
   if (safety->stop_breathing == NULL)
     loosen_json_reader_fail (reader, "breathing", "\"%s\" is no breathing pattern", breathing);
   loosen_json_reader_leave (reader);
+  read_halfway_check (self, reader);
 }
 
 static void

@@ -513,3 +513,17 @@ loosen_catalog_get_safety_texts (LoosenCatalog *self)
 
   return &self->safety;
 }
+
+/**
+ * loosen_catalog_get_halfway_check:
+ * @self: a catalog
+ *
+ * Returns: (transfer none): what is asked at half of a hold
+ */
+const LoosenHalfwayCheck *
+loosen_catalog_get_halfway_check (LoosenCatalog *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return &self->halfway_check;
+}

@@ -128,7 +128,26 @@ typedef struct {
   const char *sharpest_spot;        /* leave the sharpest spot alone */
   guint sharpest_spot_radius;       /* map units */
   const char *numb_note;            /* shown when numbness is ticked */
+  const char *after_session;        /* is your leg better, the same or worse? */
 } LoosenSafetyTexts;
+
+/**
+ * LoosenHalfwayCheck:
+ * @min_load: techniques that press are asked about from this load on
+ * @prompt: translated: pressure now, 0 to 10?
+ * @ease_off_from: from this answer on @ease_off is said
+ * @ease_off: translated
+ * @may_skip: whether it can be put away without an answer
+ *
+ * What is asked at half of a hold. Immutable, owned by its catalog.
+ */
+typedef struct {
+  guint min_load;
+  const char *prompt;
+  guint ease_off_from;
+  const char *ease_off;
+  gboolean may_skip;
+} LoosenHalfwayCheck;
 
 /**
  * LoosenCatalog:
@@ -176,6 +195,7 @@ const LoosenRule *const *loosen_catalog_get_professional_rules (LoosenCatalog *s
 const char *loosen_catalog_get_question (LoosenCatalog *self, const char *id);
 const char *loosen_catalog_get_grade_text (LoosenCatalog *self, char grade);
 const LoosenSafetyTexts *loosen_catalog_get_safety_texts (LoosenCatalog *self);
+const LoosenHalfwayCheck *loosen_catalog_get_halfway_check (LoosenCatalog *self);
 const LoosenScreeningTexts *loosen_catalog_get_screening_texts (LoosenCatalog *self);
 gboolean loosen_catalog_stays_on (LoosenCatalog *self, const LoosenTechnique *technique);
 const LoosenGuide *loosen_catalog_get_guide (LoosenCatalog *self);

@@ -16,7 +16,6 @@ struct _LoosenSessionPlan {
   LoosenRoutine *routine; /* (owned) */
   GArray *steps;          /* of LoosenStep */
   GArray *done;           /* of gint64: how long each of them was done so far, however often */
-  GArray *pressed;        /* of LoosenStep: what a stop took out of them, as long as it was done */
 };
 
 /**
@@ -33,7 +32,6 @@ loosen_session_plan_new (LoosenRoutine *routine)
   self->routine = loosen_routine_ref (routine);
   self->steps = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
   self->done = g_array_new (FALSE, TRUE, sizeof (gint64));
-  self->pressed = g_array_new (FALSE, FALSE, sizeof (LoosenStep));
   for (guint i = 0; i < loosen_routine_get_n_steps (routine); i++)
     g_array_append_vals (self->steps, loosen_routine_get_step (routine, i), 1);
   g_array_set_size (self->done, self->steps->len);
@@ -51,7 +49,6 @@ loosen_session_plan_free (LoosenSessionPlan *self)
   loosen_routine_unref (self->routine);
   g_array_unref (self->steps);
   g_array_unref (self->done);
-  g_array_unref (self->pressed);
   g_free (self);
 }
 
@@ -184,12 +181,6 @@ get_pressure_time_of_side (LoosenSessionPlan *self, guint index, LoosenSide side
   const LoosenStep *step = loosen_session_plan_get (self, index);
   gint64 total = 0;
 
-  for (guint i = 0; i < self->pressed->len; i++) {
-    const LoosenStep *other = &g_array_index (self->pressed, LoosenStep, i);
-
-    if (presses_same_area (step, other, side))
-      total += other->length;
-  }
   for (guint i = 0; i < self->steps->len; i++) {
     const LoosenStep *other = loosen_session_plan_get (self, i);
 
@@ -257,7 +248,8 @@ loosen_session_plan_leave (LoosenSessionPlan *self, guint index, gint64 elapsed)
  * @index: the step in which it hurt, and which was left with loosen_session_plan_leave()
  *
  * After the first stop: time to find another place, and the same technique and side once more with its least;
- * then what comes after it, but that technique no more. The plan begins anew with that.
+ * then what comes after it, but that technique no more. The plan begins anew with that, and how long anything was
+ * pressed before is forgotten: after a stop no work is made longer.
  */
 void
 loosen_session_plan_restart_gently (LoosenSessionPlan *self, guint index)
@@ -275,13 +267,6 @@ loosen_session_plan_restart_gently (LoosenSessionPlan *self, guint index)
   LoosenStep settle = { .kind = LOOSEN_STEP_SETTLE, .technique = technique, .side = stopped.side };
   const LoosenPace *pace = loosen_routine_get_pace (self->routine);
 
-  /* Of all steps: whoever went back has done later ones too. */
-  for (guint i = 0; i < self->steps->len; i++) {
-    LoosenStep pressed = *loosen_session_plan_get (self, i);
-
-    pressed.length = g_array_index (self->done, gint64, i);
-    g_array_append_val (self->pressed, pressed);
-  }
   for (guint i = self->steps->len; i > 0; i--)
     if (i - 1 <= index || loosen_session_plan_get (self, i - 1)->technique == technique)
       g_array_remove_index (self->steps, i - 1);

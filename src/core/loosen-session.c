@@ -470,7 +470,8 @@ loosen_session_restart_side (LoosenSession *self)
  * @length: microseconds
  *
  * Returns: whether loosen_session_add_time() would do anything: while a step runs or is paused, and pressure
- * on one area and side stays within three minutes
+ * on one area and side stays within three minutes. After a stop no work is made longer: what begins again
+ * then is the least (content section 5.8)
  */
 gboolean
 loosen_session_can_add_time (LoosenSession *self, gint64 length)
@@ -479,7 +480,7 @@ loosen_session_can_add_time (LoosenSession *self, gint64 length)
 
   length = loosen_session_plan_round_up (self->plan, self->index, length);
 
-  return can_move (self) && length > 0 &&
+  return can_move (self) && length > 0 && (self->n_stops == 0 || !loosen_step_is_work (get_step (self, self->index))) &&
          loosen_session_plan_may_last (self->plan, self->index, self->length + length);
 }
 

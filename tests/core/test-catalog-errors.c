@@ -157,6 +157,7 @@ static const Change safety_changes[] = {
   { NULL, "\"front_thigh\"", "\"x\"", "texts.front_thigh: is missing" },
   { NULL, "\"sharpest_spot\"", "\"x\"", "texts.sharpest_spot: is missing" },
   { NULL, "\"numb\"", "\"x\"", "texts.numb: is missing" },
+  { NULL, "\"after_session\"", "\"x\"", "texts.after_session: is missing" },
   { NULL, "\"sharpest_spot_radius\": 23", "\"sharpest_spot_radius\": 0",
     "sharpest_spot_radius: is not within 1 and 200" },
   { NULL, "\"sharpest_spot_radius\": 23", "\"sharpest_spot_radius\": 23.5",
@@ -182,6 +183,13 @@ static const Change safety_changes[] = {
   { NULL, "\"gone\"", "\"x\"", "stop.gone: is missing" },
   { NULL, "\"second\"", "\"x\"", "stop.second: is missing" },
   { NULL, "\"not_gone\"", "\"x\"", "stop.not_gone: is missing" },
+  { NULL, "\"halfway_check\"", "\"x\"", "halfway_check: is missing" },
+  { NULL, "\"min_load\": 2", "\"min_load\": 4", "halfway_check.min_load: is not within 0 and 3" },
+  { NULL, "\"prompt\"", "\"x\"", "halfway_check.prompt: is missing" },
+  { NULL, "\"ease_off_from\": 6", "\"ease_off_from\": 0", "halfway_check.ease_off_from: is not within 1 and 10" },
+  { NULL, "\"ease_off_from\": 6", "\"ease_off_from\": 11", "halfway_check.ease_off_from: is not within 1 and 10" },
+  { "\"halfway_check\"", "\"ease_off\"", "\"x\"", "halfway_check.ease_off: is missing" },
+  { NULL, "\"skippable\": true", "\"skippable\": 1", "halfway_check.skippable: must be true or false" },
 };
 
 static const Change screening_changes[] = {

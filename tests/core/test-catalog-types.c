@@ -32,6 +32,7 @@ static const char *const unread[] = {
   "breathing.json patterns[].grade",
   "breathing.json patterns[].sources",
   "breathing.json patterns[].use",
+  "safety.json halfway_check.sources",
   "safety.json pressure.cap",
   "safety.json pressure.id",
   "safety.json pressure.levels[].colour_hint",

@@ -401,28 +401,45 @@ test_chosen_twice (void)
   g_assert_null (loosen_session_get_next_step (run->session));
 }
 
-/* A stop forgets nothing of what was pressed, also not in a later step from which the person had gone back. */
+/* After a stop no work is made longer, pressing or not, of that technique or another, running or paused; to get into
+ * place and to rest everyone has all the time. */
 static void
-test_pressed_before_going_back (void)
+test_no_longer_after_stop (void)
 {
-  g_autoptr (Fixture) run = fixture_new_one (&fixture_ball, LOOSEN_SIDE_RIGHT, 60, 2);
+  LoosenChoice choices[] = {
+    fixture_choice (&fixture_ball, LOOSEN_SIDE_RIGHT, 60, 2),
+    fixture_choice (&fixture_glide, LOOSEN_SIDE_LEFT, 0, fixture_glide.reps.min),
+    fixture_choice (&fixture_stretch, LOOSEN_SIDE_LEFT, 30, 2),
+  };
+  g_autoptr (Fixture) run = fixture_new (NULL, choices, G_N_ELEMENTS (choices));
+  guint n_work = 0;
+  guint n_other = 0;
 
   loosen_session_start (run->session);
   loosen_session_skip (run->session);
-  loosen_fake_clock_advance (run->clock, 60 * SECOND);
-  loosen_session_skip (run->session);
-  g_assert_cmpuint (loosen_session_get_step (run->session)->number, ==, 2);
-  loosen_fake_clock_advance (run->clock, 50 * SECOND);
-  for (guint i = 0; i < 3; i++)
-    loosen_session_back (run->session);
-  g_assert_cmpuint (loosen_session_get_step_index (run->session), ==, 1);
-  loosen_session_stop (run->session);
-  loosen_session_settled (run->session, TRUE);
-  loosen_session_skip (run->session);
   g_assert_cmpint (loosen_session_get_step (run->session)->kind, ==, LOOSEN_STEP_HOLD);
-  /* 110 s were pressed, and the least hold of 30 s is to come. */
-  g_assert_true (loosen_session_can_add_time (run->session, 40 * SECOND));
-  g_assert_false (loosen_session_can_add_time (run->session, 41 * SECOND));
+  g_assert_true (loosen_session_can_add_time (run->session, 15 * SECOND));
+  loosen_session_stop (run->session);
+  g_assert_false (loosen_session_can_add_time (run->session, 15 * SECOND));
+  loosen_session_settled (run->session, TRUE);
+
+  while (loosen_session_get_state (run->session) == LOOSEN_SESSION_RUNNING) {
+    LoosenStepKind kind = loosen_session_get_step (run->session)->kind;
+    gboolean work = kind == LOOSEN_STEP_HOLD || kind == LOOSEN_STEP_REPS;
+    gint64 left = loosen_session_get_left (run->session);
+
+    g_assert_cmpint (loosen_session_can_add_time (run->session, 15 * SECOND), ==, !work);
+    loosen_session_pause (run->session);
+    g_assert_cmpint (loosen_session_can_add_time (run->session, 1), ==, !work);
+    loosen_session_add_time (run->session, 15 * SECOND);
+    g_assert_cmpint (loosen_session_get_left (run->session), ==, left + (work ? 0 : 15 * SECOND));
+    loosen_session_resume (run->session);
+    n_work += work;
+    n_other += !work;
+    loosen_session_skip (run->session);
+  }
+  g_assert_cmpuint (n_work, >=, 4);
+  g_assert_cmpuint (n_other, >=, 2);
 }
 
 int
@@ -449,7 +466,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session-limits/heard/late-end", test_late_end);
   g_test_add_func ("/session-limits/stop/time-to-move", test_time_to_move);
   g_test_add_func ("/session-limits/stop/chosen-twice", test_chosen_twice);
-  g_test_add_func ("/session-limits/stop/pressed-before-going-back", test_pressed_before_going_back);
+  g_test_add_func ("/session-limits/stop/no-longer", test_no_longer_after_stop);
 
   return g_test_run ();
 }

@@ -163,7 +163,11 @@ model_can_add (Model *model, gint64 length)
 
   if (!model_moves (model))
     return FALSE;
-  if (!is_work (step) || !step->technique->has_pressure)
+  if (!is_work (step))
+    return TRUE;
+  if (model->n_stops > 0)
+    return FALSE;
+  if (!step->technique->has_pressure)
     return TRUE;
 
   return model_can_add_on (model, step, length, LOOSEN_SIDE_LEFT) &&
