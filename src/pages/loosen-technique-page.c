@@ -21,8 +21,16 @@
  * All there is to know of a technique before it starts: what is needed, how to set up, how hard to press, what it
  * should feel like, when to stop, how strong the evidence is; and what to choose: side, length, repetitions.
  *
+ * Before each session beside the spine, Start asks whether the tool is on muscle, in the bar where it stands itself:
+ * content section 5.9. Only a Yes starts then.
+ *
  * # Signals
- * `start`: the person wants to start with what is chosen. Never emitted for a technique that is held back.
+ * `start`: the person wants to start with what is chosen. Never emitted for a technique that is held back, nor without
+ * a Yes where that is asked for.
+ *
+ * # Accessibility
+ * The question gets the focus, and no answer does: a key that is held on Start answers nothing, and a double click
+ * on it neither.
  */
 struct _LoosenTechniquePage {
   AdwBin parent_instance;
@@ -30,6 +38,7 @@ struct _LoosenTechniquePage {
   LoosenCatalog *catalog;           /* (owned) (nullable) */
   const LoosenTechnique *technique; /* (unowned) (nullable), of the catalog */
   gboolean withheld;
+  guint32 last_press; /* in the bar, milliseconds of the display; 0 for none yet */
   gboolean compact;
 
   AdwWindowTitle *window_title;
@@ -67,6 +76,11 @@ struct _LoosenTechniquePage {
   AdwActionRow *evidence_back_pain;
   AdwActionRow *evidence_note;
   GtkWidget *bar;
+  GtkWidget *check;
+  GtkLabel *check_question;
+  GtkWidget *check_yes;
+  GtkWidget *texts;
+  GtkLabel *moved;
   GtkLabel *summary;
   GtkLabel *notice;
   GtkWidget *start;
@@ -200,6 +214,7 @@ show_summary (LoosenTechniquePage *self)
   if (loosen_choice_editor_get_choice (self->choice, &choice))
     routine = loosen_routine_new (self->catalog, &choice, 1, NULL);
   gtk_widget_set_sensitive (self->start, routine != NULL);
+  gtk_widget_set_sensitive (self->check_yes, routine != NULL);
   if (routine == NULL) {
     gtk_label_set_label (self->summary, _ ("Choose a number within the range to start."));
     return;
@@ -234,6 +249,8 @@ update_layout (LoosenTechniquePage *self)
   gtk_widget_set_halign (self->start, self->compact ? GTK_ALIGN_FILL : GTK_ALIGN_END);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->bar),
                                   self->compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->check),
+                                  self->compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 
   if (gtk_widget_get_parent (GTK_WIDGET (self->heading)) == GTK_WIDGET (home))
     return;
@@ -244,13 +261,83 @@ update_layout (LoosenTechniquePage *self)
   g_object_unref (self->heading);
 }
 
+/* Puts the question in the place of Start, or takes it away. */
 static void
-start_clicked_cb (LoosenTechniquePage *self)
+show_check (LoosenTechniquePage *self, gboolean asking)
+{
+  gtk_widget_set_visible (self->check, asking);
+  gtk_widget_set_visible (self->texts, !asking);
+  gtk_widget_set_visible (self->start, !asking);
+}
+
+/* The warning after a No takes the place of the general one. */
+static void
+show_moved (LoosenTechniquePage *self, gboolean moved)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->moved), moved);
+  gtk_widget_set_visible (GTK_WIDGET (self->notice), !moved && self->technique->has_pressure);
+}
+
+/* The one place that emits "start". */
+static void
+begin (LoosenTechniquePage *self, gboolean confirmed)
 {
   LoosenChoice choice;
 
-  if (loosen_technique_page_get_choice (self, &choice))
-    g_signal_emit (self, signals[START], 0);
+  if (!loosen_technique_page_get_choice (self, &choice))
+    return;
+
+  if (!confirmed && loosen_care_needs_spine_check (loosen_catalog_get_care (self->catalog), self->technique)) {
+    show_check (self, TRUE);
+    gtk_widget_grab_focus (self->check);
+    return;
+  }
+
+  /* An answer holds for one session. */
+  show_check (self, FALSE);
+  show_moved (self, FALSE);
+  g_signal_emit (self, signals[START], 0);
+}
+
+static void
+start_clicked_cb (LoosenTechniquePage *self)
+{
+  begin (self, FALSE);
+}
+
+static void
+check_yes_cb (LoosenTechniquePage *self)
+{
+  begin (self, gtk_widget_get_visible (self->check));
+}
+
+static void
+check_no_cb (LoosenTechniquePage *self)
+{
+  show_moved (self, TRUE);
+  show_check (self, FALSE);
+  /* As after the page came up: Start gets the focus when the key is let go. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->scrolled));
+}
+
+/* The rest of a double click on Start would press whatever has come to its place. A gesture cannot tell: the button
+ * that takes the first press ends it. */
+static gboolean
+bar_event_cb (GtkEventController *controller, GdkEvent *event, LoosenTechniquePage *self)
+{
+  GdkEventType type = gdk_event_get_event_type (event);
+  guint32 time = gdk_event_get_time (event);
+  gboolean soon;
+  int limit;
+
+  if (type != GDK_BUTTON_PRESS && type != GDK_TOUCH_BEGIN)
+    return GDK_EVENT_PROPAGATE;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-double-click-time", &limit, NULL);
+  soon = self->last_press != 0 && time - self->last_press < (guint32) limit;
+  self->last_press = time;
+
+  return soon ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
 }
 
 static void
@@ -333,24 +420,35 @@ loosen_technique_page_class_init (LoosenTechniquePageClass *klass)
   BIND (evidence_back_pain);
   BIND (evidence_note);
   BIND (bar);
+  BIND (check);
+  BIND (check_question);
+  BIND (check_yes);
+  BIND (texts);
+  BIND (moved);
   BIND (summary);
   BIND (notice);
   BIND (start);
 #undef BIND
   gtk_widget_class_bind_template_callback (widget_class, show_summary);
   gtk_widget_class_bind_template_callback (widget_class, start_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, check_yes_cb);
+  gtk_widget_class_bind_template_callback (widget_class, check_no_cb);
 }
 
 static void
 loosen_technique_page_init (LoosenTechniquePage *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *presses = gtk_event_controller_legacy_new ();
 
   self->source_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-released", G_CALLBACK (key_released_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
+  gtk_event_controller_set_propagation_phase (presses, GTK_PHASE_CAPTURE);
+  g_signal_connect (presses, "event", G_CALLBACK (bar_event_cb), self);
+  gtk_widget_add_controller (self->bar, presses);
   update_layout (self);
 }
 
@@ -425,7 +523,10 @@ loosen_technique_page_present (LoosenTechniquePage *self,
   gtk_widget_set_visible (self->first_note, first_ever && technique->has_pressure);
   gtk_widget_set_visible (self->bar, !self->withheld);
   gtk_label_set_label (self->notice, loosen_catalog_get_safety_texts (catalog)->pressure_notice);
-  gtk_widget_set_visible (GTK_WIDGET (self->notice), technique->has_pressure);
+  gtk_label_set_label (self->check_question, loosen_catalog_get_care (catalog)->spine_check.question);
+  gtk_label_set_label (self->moved, loosen_catalog_get_care (catalog)->spine_check.no);
+  show_moved (self, FALSE);
+  show_check (self, FALSE);
   show_summary (self);
 
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);

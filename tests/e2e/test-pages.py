@@ -4,7 +4,7 @@
 import os
 import sys
 
-from harness import Announcements, Atspi, BUTTONS, Program, expect, has_announcements, run_cases, wait_for
+from harness import Announcements, Atspi, BUTTONS, Program, expect, has_announcements, run_cases, wait_for, xdotool
 
 BINARY = os.path.abspath(sys.argv[1])
 CONTROLS = (*BUTTONS, "check box", "radio button", "text", "entry", "spin button", "slider", "link")
@@ -58,6 +58,29 @@ def a_phone_leads_to_a_hold():
                geometry["Y"] < y < geometry["Y"] + geometry["HEIGHT"])
         program.click(stop)
         program.need("Ease off now")
+
+
+@case
+def beside_the_spine_only_a_yes_starts():
+    question = "Feel with your fingers. Is the tool on muscle, at least two finger-widths out from the middle of your spine?"
+    with Program(BINARY) as program:
+        program.click(program.button("Beside the spine (low back), right"))
+        wait_for("matches", program.matches)
+        program.open("Wall ball press beside the spine")
+        # Whatever comes to the place of Start: the rest of a double or triple click does not press it.
+        x, y = program.place(program.button("Start"))
+        program.move_to(x, y)
+        xdotool("click", "--repeat", "3", "--delay", "60", "1")
+        program.need(question)
+        expect("nothing has started", not program.find("Sharp pain: stop"))
+        program.click(program.button("No"))
+        program.need("Move it out onto the muscle. Never press on the spine.")
+        # Enter, again and again: the first key gives Start the focus, and what follows asks and answers nothing.
+        xdotool("key", "--repeat", "40", "--delay", "30", "Return")
+        program.need(question)
+        expect("nothing has started", not program.find("Sharp pain: stop"))
+        program.click(program.button("Yes"))
+        program.button("Sharp pain: stop")
 
 
 @case
