@@ -70,6 +70,28 @@ loosen_drawing_get_size (LoosenDrawing *self, double *width, double *height)
 }
 
 /**
+ * loosen_drawing_draw:
+ * @self: a drawing
+ * @cr: a context in units of the document
+ * @style: (nullable): a style sheet in place of the colours of the document
+ * @layer: (nullable): "#id" of the one element to draw
+ * @error: return location for an error
+ *
+ * Draws into whatever @cr draws into: as shapes, not as a picture, on paper.
+ *
+ * Returns: whether it was drawn
+ */
+gboolean
+loosen_drawing_draw (LoosenDrawing *self, cairo_t *cr, const char *style, const char *layer, GError **error)
+{
+  RsvgRectangle viewport = { 0, 0, self->width, self->height };
+
+  return rsvg_handle_set_stylesheet (self->handle, (const guint8 *) (style != NULL ? style : ""),
+                                     style != NULL ? strlen (style) : 0, error) &&
+         rsvg_handle_render_layer (self->handle, cr, layer, &viewport, error);
+}
+
+/**
  * loosen_drawing_render:
  * @self: a drawing
  * @style: (nullable): a style sheet in place of the colours of the document
@@ -88,7 +110,6 @@ loosen_drawing_render (LoosenDrawing *self,
                        int height,
                        const cairo_matrix_t *matrix)
 {
-  RsvgRectangle viewport = { 0, 0, self->width, self->height };
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
   cairo_surface_t *surface;
@@ -98,16 +119,10 @@ loosen_drawing_render (LoosenDrawing *self,
 
   g_return_val_if_fail (width > 0 && height > 0, NULL);
 
-  if (!rsvg_handle_set_stylesheet (self->handle, (const guint8 *) (style != NULL ? style : ""),
-                                   style != NULL ? strlen (style) : 0, &error)) {
-    g_warning ("Cannot use a style sheet: %s", error->message);
-    return NULL;
-  }
-
   surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
   cr = cairo_create (surface);
   cairo_transform (cr, matrix);
-  drawn = rsvg_handle_render_layer (self->handle, cr, layer, &viewport, &error);
+  drawn = loosen_drawing_draw (self, cr, style, layer, &error);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   if (!drawn || cairo_surface_status (surface) != CAIRO_STATUS_SUCCESS) {

@@ -23,6 +23,8 @@ void loosen_drawing_free (LoosenDrawing *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LoosenDrawing, loosen_drawing_free)
 
 void loosen_drawing_get_size (LoosenDrawing *self, double *width, double *height);
+gboolean loosen_drawing_draw (
+  LoosenDrawing *self, cairo_t *cr, const char *style, const char *layer, GError **error);
 GdkTexture *loosen_drawing_render (LoosenDrawing *self,
                                    const char *style,
                                    const char *layer,

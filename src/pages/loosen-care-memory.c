@@ -188,7 +188,7 @@ loosen_care_memory_get_state (LoosenCareMemory *self)
  * @object: what to keep in place of what was kept; gets a version and is not to be changed afterwards
  * @error: a #LoosenStoreError
  *
- * Where what was kept could not be read before, that is tried again first, and nothing is written over it.
+ * Where what was kept could not be read before, that is tried again first; nothing is written over it.
  *
  * Returns: whether it is kept; otherwise all is as before
  */
@@ -204,6 +204,8 @@ loosen_care_memory_write (LoosenCareMemory *self, JsonObject *object, GError **e
     if (!read_text (self, error))
       return FALSE;
     if (json_object_get_size (self->object) > 0) {
+      /* What was changed meanwhile knows nothing of it: it is left alone until the program starts anew. */
+      self->state = LOOSEN_CARE_MEMORY_UNREADABLE;
       g_set_error (error, LOOSEN_STORE_ERROR, LOOSEN_STORE_ERROR_FAILED, "%s: can be read only now", self->key);
       return FALSE;
     }
