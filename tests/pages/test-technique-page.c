@@ -8,6 +8,7 @@
 
 #include <adwaita.h>
 
+#include "loosen-config.h"
 #include "loosen-technique-page.h"
 #include "loosen-test-utils.h"
 
@@ -292,19 +293,26 @@ test_sizes (Fixture *fixture, gconstpointer data)
   static const char *const labels[] = { "Yes", "No" };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    int before;
+    int after;
+
     g_test_message ("%d x %d, text %g", sizes[i].width, sizes[i].height, sizes[i].text);
     g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * PANGO_SCALE * sizes[i].text), NULL);
     loosen_technique_page_set_compact (fixture->page, sizes[i].compact);
     gtk_window_set_default_size (GTK_WINDOW (fixture->window), sizes[i].width, sizes[i].height);
     present (fixture, "ball_low_back_wall");
+    gtk_widget_measure (GTK_WIDGET (fixture->page), GTK_ORIENTATION_HORIZONTAL, -1, &before, NULL, NULL, NULL);
     click (fixture, "Start");
+    /* The question makes no window wider. */
+    gtk_widget_measure (GTK_WIDGET (fixture->page), GTK_ORIENTATION_HORIZONTAL, -1, &after, NULL, NULL, NULL);
+    g_assert_cmpint (after, <=, before);
     g_assert_cmpint (gtk_widget_get_height (fixture->window), ==, sizes[i].height);
     for (guint k = 0; k < G_N_ELEMENTS (labels); k++) {
       graphene_rect_t bounds;
 
       g_assert_true (gtk_widget_compute_bounds (find_button (fixture, labels[k]), fixture->window, &bounds));
       g_assert_cmpfloat (bounds.origin.x, >=, 0);
-      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, sizes[i].width);
+      g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (fixture->window));
       g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, sizes[i].height);
       g_assert_cmpfloat (bounds.size.height, >=, 30);
     }
@@ -315,8 +323,14 @@ test_sizes (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
+  g_autoptr (GtkCssProvider) provider = NULL;
+
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  provider = gtk_css_provider_new ();
+  gtk_css_provider_load_from_resource (provider, LOOSEN_RESOURCE_PATH "/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 
 #define ADD(path, test) g_test_add ("/technique-page" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("/every-technique", test_every_technique);
