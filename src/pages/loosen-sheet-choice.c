@@ -10,7 +10,7 @@
 
 #define TARGET_SIZE 44 /* pixels, for a finger */
 #define MAX_PER_LINE 11
-#define MAX_UNBROKEN 16 /* letters of an answer that stay on one line */
+#define MAX_UNBROKEN 15 /* average letters of an answer that stay on one line */
 
 /**
  * LoosenSheetChoice:
@@ -192,7 +192,7 @@ loosen_sheet_choice_add (LoosenSheetChoice *self, const char *text, const char *
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "label", text,
                                    "wrap", TRUE,
-                                   "width-chars", (int) MIN (g_utf8_strlen (text, -1), MAX_UNBROKEN),
+                                   "width-chars", (int) MIN (g_utf8_strlen (text, -1) * 4 / 5 + 1, MAX_UNBROKEN),
                                    "justify", GTK_JUSTIFY_CENTER,
                                    NULL);
   GtkWidget *child;

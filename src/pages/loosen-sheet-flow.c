@@ -91,6 +91,9 @@ loosen_sheet_flow_make_layout (LoosenSheetFlow *self, const char *text, const ch
   pango_layout_set_font_description (layout, description);
   pango_layout_set_width (layout, width * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  /* Pango turns it round for paragraphs of the other direction, so that each begins where its readers look. */
+  if (pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL)
+    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   pango_layout_set_text (layout, text, -1);
 
   return layout;

@@ -241,20 +241,26 @@ draw_footer (LoosenSheetPrint *self, cairo_t *cr, guint page)
 {
   /* Translators: at the foot of a printed page; its number, and of how many */
   g_autofree char *number = g_strdup_printf (_ ("Page %u of %u"), page + 1, loosen_sheet_flow_get_n_pages (self->flow));
-  g_autoptr (PangoLayout) left = NULL;
-  g_autoptr (PangoLayout) right = NULL;
+  gboolean rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  double y = self->height - FOOTER_HEIGHT + 8;
+  g_autoptr (PangoLayout) words = NULL;
+  g_autoptr (PangoLayout) count = NULL;
   PangoRectangle extents;
+  double width;
 
-  right = loosen_sheet_flow_make_layout (self->flow, number, SMALL_FONT, self->width);
-  pango_layout_set_alignment (right, PANGO_ALIGN_RIGHT);
-  pango_layout_get_extents (right, NULL, &extents);
-  left = loosen_sheet_flow_make_layout (self->flow, _ ("Made with Loosen; general information, no diagnosis"),
-                                        SMALL_FONT, self->width - extents.width / (double) PANGO_SCALE - GAP);
+  count = loosen_sheet_flow_make_layout (self->flow, number, SMALL_FONT, self->width);
+  pango_layout_set_auto_dir (count, FALSE);
+  pango_layout_set_alignment (count, rtl ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+  pango_layout_get_extents (count, NULL, &extents);
+  width = self->width - extents.width / (double) PANGO_SCALE - GAP;
+  words = loosen_sheet_flow_make_layout (self->flow, _ ("Made with Loosen; general information, no diagnosis"),
+                                         SMALL_FONT, width);
+  pango_layout_set_auto_dir (words, FALSE);
   cairo_set_source_rgb (cr, 0.25, 0.25, 0.25);
-  cairo_move_to (cr, 0, self->height - FOOTER_HEIGHT + 8);
-  pango_cairo_show_layout (cr, left);
-  cairo_move_to (cr, 0, self->height - FOOTER_HEIGHT + 8);
-  pango_cairo_show_layout (cr, right);
+  cairo_move_to (cr, rtl ? self->width - width : 0, y);
+  pango_cairo_show_layout (cr, words);
+  cairo_move_to (cr, 0, y);
+  pango_cairo_show_layout (cr, count);
 }
 
 /**

@@ -161,7 +161,7 @@ enter_date (Fixture *fixture, const char *day, guint month, const char *year)
 {
   GtkWidget *box = find_box (fixture, "pq_since");
   GtkWidget *first = find_type (box, GTK_TYPE_ENTRY);
-  GtkWidget *last = find_type (gtk_widget_get_last_child (gtk_widget_get_parent (gtk_widget_get_parent (first))),
+  GtkWidget *last = find_type (gtk_widget_get_last_child (gtk_widget_get_ancestor (first, GTK_TYPE_FLOW_BOX)),
                                GTK_TYPE_ENTRY);
 
   gtk_editable_set_text (GTK_EDITABLE (first), day);

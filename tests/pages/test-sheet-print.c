@@ -8,7 +8,9 @@
 
 #include <adwaita.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "loosen-fake-clock.h"
 #include "loosen-sheet-figure.h"
@@ -412,6 +414,42 @@ test_write_error (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n, ==, 1);
 }
 
+/* A disk that fills up while it writes. */
+static void
+test_no_room (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LoosenSheetPrint) print = loosen_sheet_print_new (fixture->complaint, fixture->answers);
+  g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
+  g_autoptr (GBytes) bytes = loosen_sheet_print_to_pdf (print, paper, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir) dir = NULL;
+  g_autofree char *there = NULL;
+  struct rlimit before, small;
+  gboolean written;
+  guint n = 0;
+
+  g_assert_cmpuint (g_bytes_get_size (bytes), >, 4096);
+  g_assert_true (g_file_set_contents (fixture->path, "good", -1, NULL));
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  small = before;
+  small.rlim_cur = 4096;
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &small), ==, 0);
+  written = loosen_sheet_file_write (file, bytes, &error);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
+  signal (SIGXFSZ, SIG_DFL);
+
+  g_assert_false (written);
+  g_assert_nonnull (error);
+  g_assert_true (g_file_get_contents (fixture->path, &there, NULL, NULL));
+  g_assert_cmpstr (there, ==, "good");
+  dir = g_dir_open (fixture->folder, 0, NULL);
+  while (g_dir_read_name (dir) != NULL)
+    n++;
+  g_assert_cmpuint (n, ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -427,6 +465,7 @@ main (int argc, char **argv)
   ADD ("vectors", test_vectors);
   ADD ("operation", test_operation);
   ADD ("write-error", test_write_error);
+  ADD ("no-room", test_no_room);
 #undef ADD
 
   return g_test_run ();
