@@ -10,12 +10,15 @@
 
 #include "loosen-about.h"
 #include "loosen-breakpoint-bin.h"
+#include "loosen-care-page.h"
 #include "loosen-compat.h"
 #include "loosen-config.h"
 #include "loosen-emergency-page.h"
 #include "loosen-gates.h"
+#include "loosen-guide-page.h"
 #include "loosen-home-page.h"
 #include "loosen-keep-awake.h"
+#include "loosen-notices.h"
 #include "loosen-preferences-page.h"
 #include "loosen-safety-page.h"
 #include "loosen-session-page.h"
@@ -44,7 +47,9 @@ struct _LoosenWindow {
   LoosenBreakpointBin *bin;
   GtkStack *pages;
   LoosenHomePage *home;
-  LoosenReliefPage *relief; /* (unowned), of @home */
+  LoosenReliefPage *relief; /* (unowned), of @home, as the two below */
+  LoosenCarePage *care;
+  LoosenGuidePage *guide;
   LoosenTechniquePage *technique;
   LoosenSessionPage *session_page;
   LoosenEmergencyPage *emergency;
@@ -289,6 +294,49 @@ ask_again_cb (LoosenWindow *self)
 }
 
 static void
+matches_changed_cb (LoosenWindow *self)
+{
+  loosen_care_page_set_matches (self->care, loosen_relief_page_get_matches (self->relief));
+}
+
+static void
+guide_technique_cb (LoosenWindow *self, const LoosenTechnique *technique)
+{
+  const LoosenMatch *match = loosen_matches_find (loosen_relief_page_get_matches (self->relief), technique);
+
+  if (!loosen_technique_is_timed (technique) || match == NULL)
+    loosen_home_page_show_view (self->home, "care");
+  else
+    technique_cb (self, match);
+}
+
+static void
+show_block_cb (LoosenWindow *self)
+{
+  if (loosen_emergency_page_show_block (self->emergency))
+    show_page (self, "emergency");
+}
+
+static void
+add_views (LoosenWindow *self, LoosenStore *store)
+{
+  GtkWidget *notices = loosen_notices_new (self->safety);
+
+  self->care = LOOSEN_CARE_PAGE (loosen_care_page_new ());
+  loosen_care_page_set_up (self->care, self->catalog, store, self->clock);
+  loosen_home_page_add_view (self->home, GTK_WIDGET (self->care), "care", C_ ("view", "Care"),
+                             "loosen-therapist-hands-symbolic");
+  self->guide = g_object_new (LOOSEN_TYPE_GUIDE_PAGE, NULL);
+  loosen_guide_page_set_catalog (self->guide, self->catalog);
+  g_signal_connect_object (self->guide, "technique", G_CALLBACK (guide_technique_cb), self, G_CONNECT_SWAPPED);
+  loosen_home_page_add_view (self->home, GTK_WIDGET (self->guide), "guide", C_ ("view", "Guide"),
+                             "loosen-guide-symbolic");
+  loosen_relief_page_set_notices (self->relief, notices);
+  g_signal_connect_object (notices, "show-block", G_CALLBACK (show_block_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->relief, "matches-changed", G_CALLBACK (matches_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
 compact_changed_cb (LoosenWindow *self)
 {
   gboolean compact = loosen_breakpoint_bin_get_compact (self->bin);
@@ -516,6 +564,7 @@ loosen_window_new (GtkApplication *application,
   g_signal_connect_object (self->safety, "changed", G_CALLBACK (update_gates), self, G_CONNECT_SWAPPED);
   loosen_emergency_page_set_safety (self->emergency, self->safety);
   loosen_relief_page_set_complaint (self->relief, self->complaint);
+  add_views (self, store);
   update_gates (self);
   page_changed_cb (self);
 

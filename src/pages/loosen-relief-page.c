@@ -26,6 +26,7 @@
  * # Signals
  * `technique` (LoosenMatch *): the person opened a technique; the match is valid during the emission.
  * `red-flag` (zone id): the saddle area was chosen.
+ * `matches-changed`: what may help is another.
  */
 struct _LoosenReliefPage {
   AdwBin parent_instance;
@@ -64,7 +65,7 @@ struct _LoosenReliefPage {
 
 G_DEFINE_FINAL_TYPE (LoosenReliefPage, loosen_relief_page, ADW_TYPE_BIN)
 
-enum { TECHNIQUE, RED_FLAG, N_SIGNALS };
+enum { TECHNIQUE, RED_FLAG, MATCHES_CHANGED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 static const LoosenMatch *
@@ -274,6 +275,7 @@ update_matches (LoosenReliefPage *self)
   g_clear_pointer (&self->matches, loosen_matches_unref);
   self->matches = loosen_match (self->complaint, self->gates);
   show_matches (self);
+  g_signal_emit (self, signals[MATCHES_CHANGED], 0);
 }
 
 static void
@@ -360,6 +362,8 @@ loosen_relief_page_class_init (LoosenReliefPageClass *klass)
 
   signals[TECHNIQUE] = g_signal_new ("technique", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                      G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[MATCHES_CHANGED] = g_signal_new ("matches-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                           NULL, NULL, G_TYPE_NONE, 0);
   signals[RED_FLAG] = g_signal_new ("red-flag", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_STRING);
 
@@ -495,6 +499,20 @@ loosen_relief_page_get_matches (LoosenReliefPage *self)
   g_return_val_if_fail (LOOSEN_IS_RELIEF_PAGE (self), NULL);
 
   return self->matches;
+}
+
+/**
+ * loosen_relief_page_set_notices:
+ * @self: the page
+ * @notices: what stands above everything else beside the map
+ */
+void
+loosen_relief_page_set_notices (LoosenReliefPage *self, GtkWidget *notices)
+{
+  g_return_if_fail (LOOSEN_IS_RELIEF_PAGE (self));
+  g_return_if_fail (GTK_IS_WIDGET (notices));
+
+  gtk_box_prepend (self->side, notices);
 }
 
 /**
