@@ -506,7 +506,7 @@ loosen_window_init (LoosenWindow *self)
   self->relief = loosen_home_page_get_relief (self->home);
   g_signal_connect_object (self->relief, "technique", G_CALLBACK (technique_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->relief, "red-flag", G_CALLBACK (red_flag_cb), self, G_CONNECT_SWAPPED);
-  loosen_stack_pages_follow (self->pages);
+  loosen_stack_pages_follow (GTK_WIDGET (self->pages));
 
   /* The bin goes between the window and the stack here, because AdwApplicationWindow takes only its content property. */
   pages = g_object_ref (GTK_WIDGET (self->pages));

@@ -9,27 +9,35 @@
 
 #include "loosen-stack-pages.h"
 
-static void
-update (GtkStack *stack)
+/**
+ * loosen_stack_pages_update:
+ * @stack: a GtkStack or AdwViewStack
+ *
+ * Marks the pages that are not shown as hidden; for whoever added one.
+ */
+void
+loosen_stack_pages_update (GtkWidget *stack)
 {
-  GtkWidget *visible = gtk_stack_get_visible_child (stack);
+  g_autoptr (GtkWidget) visible = NULL;
 
-  for (GtkWidget *page = gtk_widget_get_first_child (GTK_WIDGET (stack)); page != NULL;
-       page = gtk_widget_get_next_sibling (page))
+  g_return_if_fail (GTK_IS_WIDGET (stack));
+
+  g_object_get (stack, "visible-child", &visible, NULL);
+  for (GtkWidget *page = gtk_widget_get_first_child (stack); page != NULL; page = gtk_widget_get_next_sibling (page))
     gtk_accessible_update_state (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_STATE_HIDDEN, page != visible, -1);
 }
 
 /**
  * loosen_stack_pages_follow:
- * @stack: a stack with all of its pages
+ * @stack: a GtkStack or AdwViewStack with all of its pages
  *
  * Marks the pages that are not shown as hidden for assistive technology, now and whenever another page is shown.
  */
 void
-loosen_stack_pages_follow (GtkStack *stack)
+loosen_stack_pages_follow (GtkWidget *stack)
 {
-  g_return_if_fail (GTK_IS_STACK (stack));
+  g_return_if_fail (GTK_IS_WIDGET (stack));
 
-  g_signal_connect (stack, "notify::visible-child", G_CALLBACK (update), NULL);
-  update (stack);
+  g_signal_connect (stack, "notify::visible-child", G_CALLBACK (loosen_stack_pages_update), NULL);
+  loosen_stack_pages_update (stack);
 }

@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
-void loosen_stack_pages_follow (GtkStack *stack);
+void loosen_stack_pages_follow (GtkWidget *stack);
+void loosen_stack_pages_update (GtkWidget *stack);
 
 G_END_DECLS

@@ -284,7 +284,7 @@ static void
 loosen_emergency_page_init (LoosenEmergencyPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  loosen_stack_pages_follow (self->stack);
+  loosen_stack_pages_follow (GTK_WIDGET (self->stack));
 }
 
 /**

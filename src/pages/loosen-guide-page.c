@@ -294,7 +294,7 @@ loosen_guide_page_init (LoosenGuidePage *self)
 
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
   gtk_widget_init_template (GTK_WIDGET (self));
-  loosen_stack_pages_follow (self->stack);
+  loosen_stack_pages_follow (GTK_WIDGET (self->stack));
   /* What has the focus is the text within the entry. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_editable_get_delegate (self->search)),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Search the guide"), -1);

@@ -7,6 +7,7 @@
 #include "loosen-home-page.h"
 
 #include "loosen-config.h"
+#include "loosen-stack-pages.h"
 
 /**
  * LoosenHomePage:
@@ -84,6 +85,8 @@ static void
 loosen_home_page_init (LoosenHomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  loosen_stack_pages_follow (GTK_WIDGET (self->titles));
+  loosen_stack_pages_follow (GTK_WIDGET (self->views));
   update_switchers (self);
 }
 
@@ -120,6 +123,7 @@ loosen_home_page_add_view (
   g_return_if_fail (name != NULL && title != NULL && icon_name != NULL);
 
   adw_view_stack_page_set_icon_name (adw_view_stack_add_titled (self->views, view, name, title), icon_name);
+  loosen_stack_pages_update (GTK_WIDGET (self->views));
   update_switchers (self);
 }
 

@@ -627,7 +627,7 @@ loosen_session_page_init (LoosenSessionPage *self)
   /* Until its width is known, so that it fits into a narrow window from the first. */
   self->narrow = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  loosen_stack_pages_follow (self->views);
+  loosen_stack_pages_follow (GTK_WIDGET (self->views));
   /* To know its width, it lays out its child itself. */
   gtk_widget_set_layout_manager (GTK_WIDGET (self), NULL);
   sync_actions (self);

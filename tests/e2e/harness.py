@@ -314,9 +314,10 @@ class Program:
             x, y = self.place(row)
             geometry = self.geometry()
             top, height = geometry["Y"], geometry["HEIGHT"]
-            if top + 60 < y < top + height - 20:
+            # Not below the switcher that narrow windows have at their bottom.
+            if top + 60 < y < top + height - 70:
                 return (x, y)
-            self.move_to(geometry["X"] + geometry["WIDTH"] - 60, top + height - 40)
+            self.move_to(geometry["X"] + geometry["WIDTH"] - 60, top + height - 100)
             xdotool("click", 5)
             return None
 
