@@ -6,6 +6,9 @@
 
 #include "loosen-screening-private.h"
 
+/* A mark of no zone that any catalog has, so that it may be anywhere. */
+#define ELSEWHERE "elsewhere"
+
 /**
  * LoosenScreening:
  *
@@ -344,6 +347,56 @@ loosen_screening_set_mark (LoosenScreening *self,
 
   if (marked)
     loosen_screening_add_mark (entry->marks, zone->id, side, 0);
+  else
+    g_array_remove_index (entry->marks, place);
+  emit_changed (self);
+}
+
+/**
+ * loosen_screening_has_elsewhere:
+ * @self: a screening
+ * @question: a question of its catalog
+ *
+ * Returns: whether it was said to be somewhere that is on no map
+ */
+gboolean
+loosen_screening_has_elsewhere (LoosenScreening *self, const LoosenQuestion *question)
+{
+  const ScreeningEntry *entry;
+
+  g_return_val_if_fail (LOOSEN_IS_SCREENING (self), FALSE);
+  g_return_val_if_fail (question != NULL, FALSE);
+
+  entry = loosen_screening_find_entry (self, question->id);
+
+  return entry != NULL && loosen_screening_find_mark (entry->marks, ELSEWHERE, LOOSEN_SIDE_CENTRE) >= 0;
+}
+
+/**
+ * loosen_screening_set_elsewhere:
+ * @self: a screening
+ * @question: a question of its catalog that was answered with a Yes or Not sure, and whose answer needs marks
+ * @elsewhere: whether it is somewhere that is on no map, whatever else is marked
+ *
+ * Takes that a place is not on the map. Nobody knows then which place that is, so nothing that presses is left.
+ */
+void
+loosen_screening_set_elsewhere (LoosenScreening *self, const LoosenQuestion *question, gboolean elsewhere)
+{
+  ScreeningEntry *entry;
+  int place;
+
+  g_return_if_fail (LOOSEN_IS_SCREENING (self));
+  g_return_if_fail (question != NULL && question->effect == LOOSEN_EFFECT_WITHHOLD_REGION);
+  g_return_if_fail (loosen_screening_counts (loosen_screening_get_answer (self, question)));
+
+  entry = loosen_screening_need_entry (self, question->id);
+  place = loosen_screening_find_mark (entry->marks, ELSEWHERE, LOOSEN_SIDE_CENTRE);
+  if (elsewhere == (place >= 0))
+    return;
+
+  if (elsewhere)
+    loosen_screening_add_mark (entry->marks, ELSEWHERE, LOOSEN_SIDE_CENTRE, 0);
   else
     g_array_remove_index (entry->marks, place);
   emit_changed (self);

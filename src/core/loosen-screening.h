@@ -124,6 +124,10 @@ loosen_screening_set_mark (LoosenScreening *self,
                            const LoosenZone *zone,
                            LoosenSide side,
                            gboolean marked);
+gboolean
+loosen_screening_has_elsewhere (LoosenScreening *self, const LoosenQuestion *question);
+void
+loosen_screening_set_elsewhere (LoosenScreening *self, const LoosenQuestion *question, gboolean elsewhere);
 void
 loosen_screening_begin_check (LoosenScreening *self);
 gboolean

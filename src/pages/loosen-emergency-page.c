@@ -212,15 +212,19 @@ back_to_card_cb (LoosenEmergencyPage *self)
 static void
 print_cb (LoosenEmergencyPage *self)
 {
+  /* While the dialog is open, the window may be closed. */
+  g_autoptr (LoosenEmergencyPage) alive = g_object_ref (self);
   g_autoptr (LoosenCardPrint) print =
     loosen_card_print_new (gtk_label_get_label (self->card_title), gtk_label_get_label (self->message),
                            gtk_label_get_label (self->signs));
   g_autoptr (GError) error = NULL;
 
-  if (loosen_card_print_run (print, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), &error))
+  if (loosen_card_print_run (print, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), &error) ||
+      alive->trouble == NULL)
     return;
 
-  gtk_label_set_label (self->trouble, error->message);
+  g_warning ("Cannot print the card: %s", error != NULL ? error->message : "no reason given");
+  gtk_label_set_label (self->trouble, _ ("The card could not be printed. Show it on this screen, or read it out."));
   gtk_widget_set_visible (GTK_WIDGET (self->trouble), TRUE);
 }
 

@@ -56,6 +56,13 @@ place_toggled_cb (LoosenQuestionRow *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* A click beside a place is meant for a place: it must not take the tick of the whole question away. */
+static void
+places_pressed_cb (GtkGesture *gesture)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
 static GtkWidget *
 make_label (const char *text, const char *css_class)
 {
@@ -109,7 +116,10 @@ make_places (LoosenQuestionRow *self, LoosenCatalog *catalog)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 12, "row-spacing", 3, NULL);
   const LoosenZone *const *zones = loosen_catalog_get_zones (catalog);
+  GtkGesture *click = gtk_gesture_click_new ();
 
+  g_signal_connect (click, "pressed", G_CALLBACK (places_pressed_cb), NULL);
+  gtk_widget_add_controller (box, GTK_EVENT_CONTROLLER (click));
   gtk_box_append (GTK_BOX (box), make_label (_ ("Where? Tick every place."), "heading"));
   for (guint i = 0; zones[i] != NULL; i++)
     if (zones[i]->kind == LOOSEN_ZONE_WORK || zones[i]->kind == LOOSEN_ZONE_PAIN_ONLY)
@@ -201,8 +211,10 @@ show_answer (LoosenQuestionRow *self, LoosenScreening *screening)
     gtk_check_button_set_active (GTK_CHECK_BUTTON (check), marked);
     any = any || marked;
   }
+  /* An answer that was given without a place is somewhere. */
   if (self->other != NULL)
-    gtk_check_button_set_active (self->other, answer == LOOSEN_ANSWER_YES && !any);
+    gtk_check_button_set_active (self->other, loosen_screening_has_elsewhere (screening, self->question) ||
+                                                (loosen_screening_is_active (screening, self->question) && !any));
   if (answer == LOOSEN_ANSWER_YES)
     gtk_check_button_set_active (self->tick, TRUE);
   if (answer == LOOSEN_ANSWER_NOT_SURE) {
@@ -339,4 +351,5 @@ loosen_question_row_apply (LoosenQuestionRow *self, LoosenScreening *screening, 
                                GPOINTER_TO_UINT (g_object_get_data (check, "side")),
                                gtk_check_button_get_active (GTK_CHECK_BUTTON (check)));
   }
+  loosen_screening_set_elsewhere (screening, self->question, gtk_check_button_get_active (self->other));
 }
