@@ -147,17 +147,38 @@ safety_fixture_assert_buttons (GtkWidget *root, const char *labels)
   g_assert_cmpstr (text, ==, labels);
 }
 
+static gboolean
+has_tooltip (GtkWidget *widget, gconstpointer text)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) == 0;
+}
+
+/**
+ * safety_fixture_find_button:
+ * @root: a page
+ * @label: of a button, or its tooltip where it has an icon
+ *
+ * Returns: (nullable): the button
+ */
+GtkWidget *
+safety_fixture_find_button (GtkWidget *root, const char *label)
+{
+  GtkWidget *button = loosen_test_find_button (root, label);
+
+  return button != NULL ? button : loosen_test_find (root, has_tooltip, label);
+}
+
 /**
  * safety_fixture_press:
  * @root: a page
- * @label: of a button
+ * @label: of a button, or its tooltip
  *
  * Presses a button, also one that is not seen.
  */
 void
 safety_fixture_press (GtkWidget *root, const char *label)
 {
-  GtkWidget *button = loosen_test_find_button (root, label);
+  GtkWidget *button = safety_fixture_find_button (root, label);
 
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");

@@ -38,6 +38,7 @@ void safety_fixture_pass (SafetyFixture *self, gint64 length);
 
 GPtrArray *safety_fixture_list_shown_buttons (GtkWidget *root);
 void safety_fixture_assert_buttons (GtkWidget *root, const char *labels);
+GtkWidget *safety_fixture_find_button (GtkWidget *root, const char *label);
 void safety_fixture_press (GtkWidget *root, const char *label);
 int safety_fixture_get_minimum_width (GtkWidget *widget);
 
