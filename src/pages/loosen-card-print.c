@@ -9,6 +9,8 @@
 #include <glib/gi18n.h>
 
 #define MARGIN 36 /* points */
+/* Of the size that is meant; nobody could read it on smaller paper. */
+#define SMALLEST 0.3
 
 /**
  * LoosenCardPrint:
@@ -25,25 +27,44 @@ struct _LoosenCardPrint {
 
 G_DEFINE_FINAL_TYPE (LoosenCardPrint, loosen_card_print, G_TYPE_OBJECT)
 
-/* Returns the height that the text takes, points. */
+/* Draws a text, @scale times as large as its font, or only measures it. Returns the height that it takes, points. */
 static double
-draw_text (GtkPrintContext *context, const char *text, const char *font, double y)
+draw_text (GtkPrintContext *context, const char *text, const char *font, double y, double scale, gboolean measure)
 {
   g_autoptr (PangoLayout) layout = gtk_print_context_create_pango_layout (context);
   PangoFontDescription *description = pango_font_description_from_string (font);
   cairo_t *cr = gtk_print_context_get_cairo_context (context);
   int height;
 
+  pango_font_description_set_size (description, pango_font_description_get_size (description) * scale);
   pango_layout_set_font_description (layout, description);
   pango_font_description_free (description);
   pango_layout_set_width (layout, (gtk_print_context_get_width (context) - 2 * MARGIN) * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (layout, text, -1);
   pango_layout_get_size (layout, NULL, &height);
-  cairo_move_to (cr, MARGIN, y);
-  pango_cairo_show_layout (cr, layout);
+  if (!measure) {
+    cairo_move_to (cr, MARGIN, y);
+    pango_cairo_show_layout (cr, layout);
+  }
 
   return (double) height / PANGO_SCALE;
+}
+
+/* Returns where the card ends, points from the top. */
+static double
+draw_card (LoosenCardPrint *self, GtkPrintContext *context, const char *date, double scale, gboolean measure)
+{
+  double y = MARGIN;
+
+  y += draw_text (context, self->title, "Sans Bold 28", y, scale, measure) + 18;
+  y += draw_text (context, self->message, "Sans 16", y, scale, measure) + 18;
+  if (*self->signs != '\0') {
+    y += draw_text (context, _ ("What was ticked:"), "Sans Bold 16", y, scale, measure) + 6;
+    y += draw_text (context, self->signs, "Sans 16", y, scale, measure) + 18;
+  }
+
+  return y + draw_text (context, date, "Sans 11", y, scale, measure);
 }
 
 static void
@@ -51,15 +72,13 @@ draw_page_cb (LoosenCardPrint *self, GtkPrintContext *context, int page)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *date = g_date_time_format (now, "%x");
-  double y = MARGIN;
+  double end = gtk_print_context_get_height (context) - MARGIN;
+  double scale = 1;
 
-  y += draw_text (context, self->title, "Sans Bold 28", y) + 18;
-  y += draw_text (context, self->message, "Sans 16", y) + 18;
-  if (*self->signs != '\0') {
-    y += draw_text (context, _ ("What was ticked:"), "Sans Bold 16", y) + 6;
-    y += draw_text (context, self->signs, "Sans 16", y) + 18;
-  }
-  draw_text (context, date, "Sans 11", y);
+  /* Smaller rather than cut off, whatever was ticked and whatever the language and the paper. */
+  while (scale > SMALLEST && draw_card (self, context, date, scale, TRUE) > end)
+    scale *= 0.95;
+  draw_card (self, context, date, scale, FALSE);
 }
 
 static void

@@ -219,8 +219,8 @@ print_cb (LoosenEmergencyPage *self)
                            gtk_label_get_label (self->signs));
   g_autoptr (GError) error = NULL;
 
-  if (loosen_card_print_run (print, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), &error) ||
-      alive->trouble == NULL)
+  gtk_widget_set_visible (GTK_WIDGET (self->trouble), FALSE);
+  if (loosen_card_print_run (print, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), &error))
     return;
 
   g_warning ("Cannot print the card: %s", error != NULL ? error->message : "no reason given");
