@@ -12,7 +12,7 @@
 #include "loosen-ring-art.h"
 #include "loosen-session-words.h"
 
-#define MIN_DIAMETER 120
+#define MIN_DIAMETER 96
 #define NATURAL_DIAMETER 512
 
 /* The digits at rest: style.css sets this size, the ring scales it. */

@@ -33,9 +33,10 @@
  * - tall: all in one column, as for a telephone held upright
  * - low: the ring beside the rest, as for a telephone on its side
  *
- * The controls and the stop always have their full size. What has no room goes: the picture first, then the
- * cue, then what comes next. While the person gets into place, the text matters most, and the ring gives way
- * to it.
+ * The controls and the stop always have their full size, and are where they are whatever else is shown; the ring
+ * is always there. What has no room goes: the picture first, then the cue, then what comes next, at last the side.
+ * While the person gets into place, the text matters most, and the ring gives way to it. The question at half of a
+ * hold takes the place of the cue; what comes next and the side give way to it, the ring as far as it can.
  *
  * # Text direction
  * Columns follow it. The controls do not: they go along the time of the session, as the ring does.
@@ -111,6 +112,15 @@ static int
 get_min_width (LoosenSessionLayout *self, LoosenSessionPart part)
 {
   return measure (self, part, GTK_ORIENTATION_HORIZONTAL, -1, FALSE);
+}
+
+/* The height of the question at half of a hold; 0 where it is not asked, or has no room in the width. */
+static int
+get_check (LoosenSessionLayout *self, int width)
+{
+  int least = get_min_width (self, LOOSEN_SESSION_PART_CHECK);
+
+  return least > 0 && least <= width ? get_height (self, LOOSEN_SESSION_PART_CHECK, width) : 0;
 }
 
 /* Puts a part somewhere, if it is wanted and its smallest size fits. */
@@ -201,7 +211,8 @@ put_side_column (Plan *plan, int x, int width, int margin)
   LoosenSessionLayout *self = plan->layout;
   int room = plan->height - 2 * margin;
   int side = get_height (self, LOOSEN_SESSION_PART_SIDE, width);
-  int guide = get_height (self, LOOSEN_SESSION_PART_GUIDE, width);
+  int check = get_check (self, width);
+  int guide = check > 0 ? check : get_height (self, LOOSEN_SESSION_PART_GUIDE, width);
   int next = get_height (self, LOOSEN_SESSION_PART_NEXT, width);
   int pose = MIN (width * 2 / 3, plan->height * 45 / 100);
   int spaces = 18;
@@ -215,7 +226,11 @@ put_side_column (Plan *plan, int x, int width, int margin)
     pose = 0;
     spaces -= 18;
   }
-  if (side + guide + next + spaces + pose > room)
+  if (check > 0 && side + check + next + spaces + pose > room) {
+    next = 0;
+    spaces = 18;
+  }
+  if (check == 0 && side + guide + next + spaces + pose > room)
     guide = self->reading ? room - side - next - spaces : 0;
   if (self->reading && guide < get_min_guide (self, width)) {
     guide = MIN (get_height (self, LOOSEN_SESSION_PART_GUIDE, width), room - side - 18);
@@ -231,7 +246,7 @@ put_side_column (Plan *plan, int x, int width, int margin)
   put (plan, LOOSEN_SESSION_PART_SIDE, x, y, width, side);
   y += side + 18;
   if (guide > 0) {
-    put (plan, LOOSEN_SESSION_PART_GUIDE, x, y, width, guide);
+    put (plan, check > 0 ? LOOSEN_SESSION_PART_CHECK : LOOSEN_SESSION_PART_GUIDE, x, y, width, guide);
     y += guide + 18;
   }
   put (plan, LOOSEN_SESSION_PART_NEXT, x, y, width, next);
@@ -259,7 +274,8 @@ plan_low (Plan *plan)
   LoosenSessionLayout *self = plan->layout;
   int margin = 12;
   int stop = measure (self, LOOSEN_SESSION_PART_STOP, GTK_ORIENTATION_HORIZONTAL, -1, TRUE);
-  int wish = CLAMP (plan->width - 3 * margin - 6 - stop, plan->width * 33 / 100, plan->width * 45 / 100);
+  int least = MAX (plan->width * 33 / 100, get_min_width (self, LOOSEN_SESSION_PART_RING));
+  int wish = CLAMP (plan->width - 3 * margin - 6 - stop, least, MAX (least, plan->width * 45 / 100));
   int diameter = MIN (plan->height - 2 * margin, wish);
   int x = 2 * margin + diameter + 6;
   int width = plan->width - margin - x;
@@ -268,11 +284,19 @@ plan_low (Plan *plan)
   int next = get_height (self, LOOSEN_SESSION_PART_NEXT_LINE, width);
   int guide = get_height (self, LOOSEN_SESSION_PART_GUIDE, width);
   int room = plan->height - 2 * margin - bottom - 12;
+  int check = get_check (self, width);
   int y = margin;
 
   put_ring (plan, margin, margin, diameter, plan->height - 2 * margin);
   put_bottom (plan, x, plan->height - margin, width, 6);
 
+  if (check > 0 && check <= room) {
+    /* Just above the controls, so that it does not move when the side has no room. */
+    put (plan, LOOSEN_SESSION_PART_CHECK, x, y + room - check, width, check);
+    if (side + 6 + check <= room)
+      put (plan, LOOSEN_SESSION_PART_SIDE, x, y, width, side);
+    return;
+  }
   if (side <= room) {
     put (plan, LOOSEN_SESSION_PART_SIDE, x, y, width, side);
     y += side + 6;
@@ -322,16 +346,32 @@ plan_tall (Plan *plan)
   int top = put_top (plan, x, margin, width);
   int y = margin + top + 12;
   int room = plan->height - margin - bottom - 12 - y;
+  int least = get_min_width (self, LOOSEN_SESSION_PART_RING);
+  int check = get_check (self, width);
   int guide = get_height (self, LOOSEN_SESSION_PART_GUIDE, width);
   int next = get_height (self, LOOSEN_SESSION_PART_NEXT_LINE, width);
   int ring = MIN (width, plan->height * (self->reading ? 26 : 38) / 100);
 
+  /* The ring is always there, and the question if it can be: the side gives way. */
+  if (least + (check > 0 ? check + 12 : 0) > room) {
+    plan->rects[LOOSEN_SESSION_PART_SIDE] = plan->rects[LOOSEN_SESSION_PART_POSE] = (GdkRectangle){ 0 };
+    room += y - margin;
+    y = margin;
+  }
+  if (least + 12 + check > room)
+    check = 0;
+  if (check > 0) {
+    guide = check;
+    ring = least;
+  }
   if (self->reading && guide + ring + 18 + next > room) {
     /* There is time to read what comes next when it comes. */
     next = 0;
     guide = MIN (guide, room - ring - 12);
   }
-  if (ring + 12 + guide + (next > 0 ? next + 6 : 0) > room || guide < get_min_guide (self, width))
+  if (check > 0 && ring + 12 + check + (next > 0 ? next + 6 : 0) > room)
+    next = 0;
+  if (check == 0 && (ring + 12 + guide + (next > 0 ? next + 6 : 0) > room || guide < get_min_guide (self, width)))
     guide = 0;
   if (next > 0 && ring + 6 + next > room)
     next = 0;
@@ -339,7 +379,9 @@ plan_tall (Plan *plan)
   ring = room - (guide > 0 ? guide + 12 : 0) - (next > 0 ? next + 6 : 0);
   put_ring (plan, x, y, width, ring);
   y += ring + 12;
-  if (guide > 0 && self->reading) {
+  if (check > 0) {
+    put (plan, LOOSEN_SESSION_PART_CHECK, x, y, width, check);
+  } else if (guide > 0 && self->reading) {
     put (plan, LOOSEN_SESSION_PART_GUIDE, x, y, width, guide);
   } else if (guide > 0) {
     int cue = MIN (measure (self, LOOSEN_SESSION_PART_GUIDE, GTK_ORIENTATION_HORIZONTAL, -1, TRUE), width);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @LOOSEN_SESSION_PART_POSE: the picture
  * @LOOSEN_SESSION_PART_SIDE: side and hold
  * @LOOSEN_SESSION_PART_GUIDE: cue, or how to get into place
+ * @LOOSEN_SESSION_PART_CHECK: the question at half of a hold, in the place of the guide
  * @LOOSEN_SESSION_PART_NEXT: what comes next, as a card
  * @LOOSEN_SESSION_PART_NEXT_LINE: the same, as a line
  * @LOOSEN_SESSION_PART_RING: the countdown
@@ -32,6 +33,7 @@ typedef enum {
   LOOSEN_SESSION_PART_POSE,
   LOOSEN_SESSION_PART_SIDE,
   LOOSEN_SESSION_PART_GUIDE,
+  LOOSEN_SESSION_PART_CHECK,
   LOOSEN_SESSION_PART_NEXT,
   LOOSEN_SESSION_PART_NEXT_LINE,
   LOOSEN_SESSION_PART_RING,

@@ -81,6 +81,7 @@ static GParamSpec *props[PROP_STATUS + 1];
 enum {
   SIGNAL_FINISHED,
   SIGNAL_AGAIN,
+  SIGNAL_PRESSURE,
   N_SIGNALS,
 };
 
@@ -414,6 +415,12 @@ narrow_cb (gpointer user_data)
 }
 
 static void
+pressure_cb (LoosenSessionPage *self, guint level)
+{
+  g_signal_emit (self, signals[SIGNAL_PRESSURE], 0, level);
+}
+
+static void
 loosen_session_page_measure (GtkWidget *widget,
                              GtkOrientation orientation,
                              int for_size,
@@ -598,6 +605,15 @@ loosen_session_page_class_init (LoosenSessionPageClass *klass)
   signals[SIGNAL_AGAIN] = g_signal_new ("again", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                         NULL, G_TYPE_NONE, 0);
 
+  /**
+   * LoosenSessionPage::pressure:
+   * @level: 0 to 10
+   *
+   * The person said at half of a hold how hard it presses.
+   */
+  signals[SIGNAL_PRESSURE] = g_signal_new ("pressure", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                           NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
   g_type_ensure (LOOSEN_TYPE_RING);
   g_type_ensure (LOOSEN_TYPE_SESSION_CARD);
   g_type_ensure (LOOSEN_TYPE_SESSION_HEADER);
@@ -618,6 +634,7 @@ loosen_session_page_class_init (LoosenSessionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, ask_card);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, done_card);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionPage, again);
+  gtk_widget_class_bind_template_callback (widget_class, pressure_cb);
 }
 
 static void

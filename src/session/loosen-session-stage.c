@@ -8,9 +8,11 @@
 
 #include <glib/gi18n.h>
 
+#include "loosen-checks.h"
 #include "loosen-config.h"
 #include "loosen-hold-dots.h"
 #include "loosen-pose.h"
+#include "loosen-pressure-check.h"
 #include "loosen-ring.h"
 #include "loosen-session-layout.h"
 #include "loosen-session-words.h"
@@ -21,6 +23,9 @@
  * What is seen while a session goes on or is paused: picture, side, cue and next; ring, controls and
  * *Sharp pain: stop*. It shows the session and keeps nothing of its own; the controls are the actions of the
  * page around it.
+ *
+ * # Signals
+ * `pressure` (uint): how hard it presses, 0 to 10, as the person says at half of a hold.
  *
  * # CSS nodes
  * `sessionstage`; parts with the classes `.session-side`, `.guide`, `.next`, `.control` and `.stop`.
@@ -52,6 +57,7 @@ struct _LoosenSessionStage {
   LoosenHoldDots *dots;
   GtkWidget *guide;
   GtkLabel *cue;
+  LoosenPressureCheck *check;
   GtkWidget *next_card;
   GtkImage *next_icon;
   GtkLabel *next_title;
@@ -70,6 +76,9 @@ struct _LoosenSessionStage {
 };
 
 G_DEFINE_FINAL_TYPE (LoosenSessionStage, loosen_session_stage, GTK_TYPE_WIDGET)
+
+enum { PRESSURE, N_SIGNALS };
+static guint signals[N_SIGNALS];
 
 static LoosenSessionLayout *
 get_layout (LoosenSessionStage *self)
@@ -239,6 +248,32 @@ changed_cb (LoosenSessionStage *self)
 }
 
 static void
+step_changed_cb (LoosenSessionStage *self)
+{
+  loosen_pressure_check_end (self->check);
+  refresh (self);
+}
+
+/* Nothing waits for the answer: the hold goes on. */
+static void
+cue_cb (LoosenSessionStage *self, int cue)
+{
+  LoosenCatalog *catalog = loosen_routine_get_catalog (loosen_session_get_routine (self->session));
+  const LoosenStep *step = loosen_session_get_step (self->session);
+
+  if (cue == LOOSEN_CUE_HALF && catalog != NULL && loosen_halfway_check_asks (catalog, step))
+    loosen_pressure_check_ask (self->check, loosen_catalog_get_halfway_check (catalog));
+  else if (cue == LOOSEN_CUE_STOP || cue == LOOSEN_CUE_SESSION_DONE)
+    loosen_pressure_check_end (self->check);
+}
+
+static void
+check_answered_cb (LoosenSessionStage *self, guint level)
+{
+  g_signal_emit (self, signals[PRESSURE], 0, level);
+}
+
+static void
 second_cb (LoosenSessionStage *self)
 {
   const LoosenStep *step = loosen_session_get_step (self->session);
@@ -270,8 +305,12 @@ loosen_session_stage_class_init (LoosenSessionStageClass *klass)
 
   object_class->dispose = loosen_session_stage_dispose;
 
+  signals[PRESSURE] = g_signal_new ("pressure", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                    G_TYPE_NONE, 1, G_TYPE_UINT);
+
   g_type_ensure (LOOSEN_TYPE_HOLD_DOTS);
   g_type_ensure (LOOSEN_TYPE_POSE);
+  g_type_ensure (LOOSEN_TYPE_PRESSURE_CHECK);
   g_type_ensure (LOOSEN_TYPE_RING);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LOOSEN_RESOURCE_PATH "/ui/loosen-session-stage.ui");
@@ -291,6 +330,7 @@ loosen_session_stage_class_init (LoosenSessionStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, dots);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, guide);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, cue);
+  gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, check);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, next_card);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, next_icon);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, next_title);
@@ -306,6 +346,7 @@ loosen_session_stage_class_init (LoosenSessionStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, skip);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, skip_icon);
   gtk_widget_class_bind_template_child (widget_class, LoosenSessionStage, stop);
+  gtk_widget_class_bind_template_callback (widget_class, check_answered_cb);
 }
 
 static void
@@ -325,6 +366,7 @@ loosen_session_stage_init (LoosenSessionStage *self)
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_POSE, self->pose_card);
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_SIDE, self->side);
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_GUIDE, GTK_WIDGET (self->cue));
+  loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_CHECK, GTK_WIDGET (self->check));
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_NEXT, self->next_card);
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_NEXT_LINE, GTK_WIDGET (self->next_line));
   loosen_session_layout_set_part (layout, LOOSEN_SESSION_PART_RING, GTK_WIDGET (self->ring));
@@ -365,11 +407,13 @@ loosen_session_stage_set_session (LoosenSessionStage *self, LoosenSession *sessi
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   self->shown = NULL;
+  loosen_pressure_check_end (self->check);
   g_set_object (&self->session, session);
   loosen_ring_set_session (self->ring, session);
   if (session != NULL) {
     g_signal_connect_object (session, "state-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-    g_signal_connect_object (session, "step-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (session, "step-changed", G_CALLBACK (step_changed_cb), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (session, "cue", G_CALLBACK (cue_cb), self, G_CONNECT_SWAPPED);
     g_signal_connect_object (session, "second", G_CALLBACK (second_cb), self, G_CONNECT_SWAPPED);
   }
   refresh (self);

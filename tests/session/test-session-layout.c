@@ -7,6 +7,7 @@
 #include "session-fixture.h"
 
 #include "loosen-ring.h"
+#include "loosen-test-utils.h"
 
 typedef struct {
   int width;
@@ -21,6 +22,8 @@ static const Size sizes[] = {
   { 1024, 600, 2, FALSE }, { 1180, 800, 2, FALSE },  { 360, 640, 1, TRUE },   { 640, 360, 1, TRUE },
   { 1180, 800, 1, TRUE },  { 700, 500, 1.5, FALSE }, { 500, 700, 1.5, TRUE },
 };
+
+static const Size small[] = { { 360, 420, 1, FALSE }, { 340, 300, 1, FALSE }, { 640, 360, 1, FALSE } };
 
 static const char *controls[] = { "Back", "Pause", "Add 15 seconds", "Skip", "Sharp pain: stop" };
 
@@ -132,6 +135,77 @@ test_stage (gconstpointer data)
     check_stage (&fixture);
     now = get_bounds (fixture_find_button (&fixture, "Sharp pain: stop"), fixture.window);
     g_assert_true (graphene_rect_equal (&place, &now));
+  }
+  close_at (&fixture);
+}
+
+/* The question at half of a hold: whole, with controls and stop where they were. Where text is very large and the
+ * window very low there may be no room for it. */
+static void
+test_check (gconstpointer data)
+{
+  const Size *size = data;
+  Fixture fixture = { 0 };
+  graphene_rect_t places[G_N_ELEMENTS (controls)];
+  GtkWidget *button;
+
+  open_at (&fixture, size, "ball_piriformis_floor");
+  fixture_run_to (&fixture, LOOSEN_STEP_HOLD);
+  for (guint i = 0; i < G_N_ELEMENTS (controls); i++)
+    places[i] = get_bounds (fixture_find_button (&fixture, controls[i]), fixture.window);
+  fixture_advance (&fixture, 15 * SECOND);
+  fixture_flush (&fixture);
+  for (guint round = 0; round < 2; round++) {
+    check_stage (&fixture);
+    for (guint i = 0; i < G_N_ELEMENTS (controls); i++) {
+      graphene_rect_t now = get_bounds (fixture_find_button (&fixture, controls[i]), fixture.window);
+
+      g_assert_true (graphene_rect_equal (&places[i], &now));
+    }
+    button = fixture_find_button (&fixture, "Pressure 7 of 10");
+    if (round > 0 || (button == NULL && size->text > 1))
+      break;
+    g_assert_nonnull (button);
+    assert_inside (button, fixture.window);
+    g_assert_cmpfloat (get_bounds (button, fixture.window).size.height, >=, 30);
+    g_assert_cmpfloat (get_bounds (button, fixture.window).size.width, >=, 22);
+    assert_apart (gtk_widget_get_parent (button));
+    fixture_click (&fixture, "Pressure 7 of 10");
+    g_assert_true (fixture_shows (&fixture, "Ease off a little."));
+  }
+  g_assert_cmpint (gtk_widget_get_width (fixture.window), ==, size->width);
+  g_assert_cmpint (gtk_widget_get_height (fixture.window), ==, size->height);
+  close_at (&fixture);
+}
+
+/* However small the window is: countdown, breath word and stop. */
+static void
+test_small (gconstpointer data)
+{
+  const Size *size = data;
+  static const LoosenStepKind kinds[] = { LOOSEN_STEP_SETTLE, LOOSEN_STEP_HOLD, LOOSEN_STEP_REST,
+                                          LOOSEN_STEP_SWITCH };
+  Fixture fixture = { 0 };
+
+  open_at (&fixture, size, "stretch_figure4_supine");
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    GtkWidget *ring;
+    graphene_rect_t digits;
+
+    fixture_run_to (&fixture, kinds[i]);
+    check_stage (&fixture);
+    ring = fixture_find_type (GTK_WIDGET (fixture.page), LOOSEN_TYPE_RING);
+    assert_inside (ring, fixture.window);
+    digits = get_bounds (gtk_widget_get_first_child (ring), fixture.window);
+    g_assert_cmpfloat (digits.size.height, >=, 30);
+    if (kinds[i] == LOOSEN_STEP_HOLD) {
+      GtkWidget *word = loosen_test_find_label (ring, "Breathe in");
+
+      g_assert_nonnull (word);
+      g_assert_true (gtk_widget_get_mapped (word));
+      assert_inside (word, ring);
+      g_assert_cmpfloat (get_bounds (word, fixture.window).size.height, >=, 9);
+    }
   }
   close_at (&fixture);
 }
@@ -279,6 +353,17 @@ main (int argc, char **argv)
 
     g_test_add_data_func (stage, &sizes[i], test_stage);
     g_test_add_data_func (cards, &sizes[i], test_cards);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autofree char *path = g_strdup_printf ("/session/layout/check/%dx%d-%g-%s", sizes[i].width, sizes[i].height,
+                                             sizes[i].text, sizes[i].rtl ? "rtl" : "ltr");
+
+    g_test_add_data_func (path, &sizes[i], test_check);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (small); i++) {
+    g_autofree char *path = g_strdup_printf ("/session/layout/small/%dx%d", small[i].width, small[i].height);
+
+    g_test_add_data_func (path, &small[i], test_small);
   }
   g_test_add_func ("/session/layout/digits-grow", test_digits_grow);
   g_test_add_func ("/session/layout/digits-scale", test_digits_scale);
