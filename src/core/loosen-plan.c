@@ -423,6 +423,30 @@ loosen_plan_get_n_sessions (LoosenPlan *self)
 }
 
 /**
+ * loosen_plan_get_session:
+ * @self: a plan
+ * @index: less than their number; they stand by day, the earliest first
+ * @date: (out): the day on which it began
+ *
+ * Returns: what it did
+ */
+LoosenPlanChange
+loosen_plan_get_session (LoosenPlan *self, guint index, GDate *date)
+{
+  const LoosenPlanSession *session;
+
+  g_return_val_if_fail (self != NULL, LOOSEN_PLAN_CHANGE_UNKNOWN);
+  g_return_val_if_fail (index < self->sessions->len, LOOSEN_PLAN_CHANGE_UNKNOWN);
+  g_return_val_if_fail (date != NULL, LOOSEN_PLAN_CHANGE_UNKNOWN);
+
+  session = &g_array_index (self->sessions, LoosenPlanSession, index);
+  g_date_clear (date, 1);
+  g_date_set_julian (date, session->day);
+
+  return session->change;
+}
+
+/**
  * loosen_plan_date_of:
  * @wall: microseconds since 1970, UTC
  * @zone: where the person is

@@ -140,6 +140,7 @@ gboolean loosen_plan_remove_session (LoosenPlan *self, const GDate *date);
 gboolean loosen_plan_add_self_massage (LoosenPlan *self, const GDate *date, const LoosenZone *zone, LoosenSide side, GError **error);
 guint loosen_plan_get_n_answers (LoosenPlan *self);
 guint loosen_plan_get_n_sessions (LoosenPlan *self);
+LoosenPlanChange loosen_plan_get_session (LoosenPlan *self, guint index, GDate *date);
 
 LoosenPlanState loosen_plan_look (LoosenPlan *self, const GDate *today);
 gboolean loosen_plan_is_too_close (LoosenPlan *self, const GDate *today, const GDate *date);

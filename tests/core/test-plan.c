@@ -266,6 +266,28 @@ test_remove (PlanFixture *self, gconstpointer data)
 }
 
 static void
+test_sessions (PlanFixture *self, gconstpointer data)
+{
+  static const struct {
+    const char *date;
+    LoosenPlanChange change;
+  } rows[] = {
+    { "2026-01-01", LOOSEN_PLAN_CHANGE_UNKNOWN },
+    { "2026-01-05", LOOSEN_PLAN_CHANGE_BETTER },
+    { "2026-01-05", LOOSEN_PLAN_CHANGE_SAME },
+  };
+
+  /* By day, and of one day what was noted first. */
+  plan_fixture_visit (self, "2026-01-05:b 2026-01-05:s 2026-01-01");
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    GDate date;
+
+    g_assert_cmpint (loosen_plan_get_session (self->plan, i, &date), ==, rows[i].change);
+    plan_fixture_assert_date (&date, rows[i].date);
+  }
+}
+
+static void
 test_self_massage (PlanFixture *self, gconstpointer data)
 {
   const LoosenZone *calf = loosen_catalog_find_zone (self->catalog, "calf");
@@ -513,6 +535,7 @@ main (int argc, char *argv[])
     { "/plan/phase", test_phase },       { "/plan/next", test_next },
     { "/plan/warnings", test_warnings }, { "/plan/too-close", test_too_close },
     { "/plan/remove", test_remove },     { "/plan/self-massage", test_self_massage },
+    { "/plan/sessions", test_sessions },
     { "/plan/numbers", test_numbers },   { "/plan/gaps", test_gaps },
     { "/plan/chosen", test_chosen },     { "/plan/words", test_words },
     { "/plan/midnight", test_midnight }, { "/plan/start", test_start },
