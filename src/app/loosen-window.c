@@ -9,8 +9,10 @@
 #include <glib/gi18n.h>
 
 #include "loosen-about.h"
+#include "loosen-after-page.h"
 #include "loosen-breakpoint-bin.h"
 #include "loosen-care-page.h"
+#include "loosen-checks.h"
 #include "loosen-compat.h"
 #include "loosen-config.h"
 #include "loosen-emergency-page.h"
@@ -18,10 +20,12 @@
 #include "loosen-guide-page.h"
 #include "loosen-home-page.h"
 #include "loosen-keep-awake.h"
+#include "loosen-next-day-card.h"
 #include "loosen-notices.h"
 #include "loosen-preferences-page.h"
 #include "loosen-safety-page.h"
 #include "loosen-session-page.h"
+#include "loosen-sheet-page.h"
 #include "loosen-stack-pages.h"
 #include "loosen-technique-page.h"
 
@@ -50,10 +54,13 @@ struct _LoosenWindow {
   LoosenReliefPage *relief; /* (unowned), of @home, as the two below */
   LoosenCarePage *care;
   LoosenGuidePage *guide;
+  LoosenNextDayCard *next_day; /* (unowned), of @relief */
   LoosenTechniquePage *technique;
   LoosenSessionPage *session_page;
   LoosenEmergencyPage *emergency;
   LoosenSafetyPage *safety_page;
+  LoosenAfterPage *after;
+  LoosenSheetPage *sheet;
 };
 
 G_DEFINE_FINAL_TYPE (LoosenWindow, loosen_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -76,10 +83,22 @@ show_page (LoosenWindow *self, const char *name)
   gtk_stack_set_visible_child_name (self->pages, name);
 }
 
+/* On a day after a session the first thing is how it went. */
+static void
+show_next_day (LoosenWindow *self)
+{
+  gboolean due = loosen_safety_is_next_day_due (self->safety);
+
+  if (due)
+    loosen_next_day_card_begin (self->next_day, self->catalog);
+  gtk_widget_set_visible (GTK_WIDGET (self->next_day), due);
+}
+
 static void
 show_relief (LoosenWindow *self)
 {
   update_gates (self);
+  show_next_day (self);
   loosen_home_page_show_view (self->home, "relief");
   show_page (self, "home");
   gtk_widget_child_focus (GTK_WIDGET (self->relief), GTK_DIR_TAB_FORWARD);
@@ -238,18 +257,56 @@ start_cb (LoosenWindow *self)
 }
 
 static void
-again_cb (LoosenWindow *self)
+finished_cb (LoosenWindow *self)
 {
-  g_autoptr (LoosenRoutine) routine = loosen_routine_ref (self->routine);
+  gboolean began = self->session != NULL && (loosen_session_get_outcome (self->session) != LOOSEN_OUTCOME_ENDED ||
+                                             loosen_session_get_step_index (self->session) > 0);
 
-  start_routine (self, routine);
+  drop_session (self);
+  if (!began) {
+    show_relief (self);
+    return;
+  }
+  loosen_after_page_begin (self->after, self->catalog, loosen_safety_get_pain_before (self->safety), self->routine);
+  show_page (self, "after");
 }
 
 static void
-finished_cb (LoosenWindow *self)
+again_cb (LoosenWindow *self)
 {
-  drop_session (self);
-  show_relief (self);
+  g_autoptr (LoosenRoutine) routine = loosen_routine_ref (self->routine);
+  const LoosenMatch *match = loosen_matches_find (loosen_relief_page_get_matches (self->relief),
+                                                  loosen_routine_get_step (routine, 0)->technique);
+
+  /* What is asked before pressure beside the spine is asked before each session. */
+  if (!loosen_spine_check_needed (self->catalog, routine)) {
+    start_routine (self, routine);
+  } else if (match != NULL) {
+    drop_session (self);
+    technique_cb (self, match);
+  } else {
+    finished_cb (self);
+  }
+}
+
+static void
+rated_cb (LoosenWindow *self, const LoosenRating *rating)
+{
+  LoosenAdvice advice = { NULL };
+
+  if (rating != NULL)
+    advice = loosen_safety_rate (self->safety, rating);
+  if (advice.check)
+    check_before (self, NULL, LOOSEN_CHECK_QUICK);
+  else
+    show_relief (self);
+}
+
+static void
+next_day_cb (LoosenWindow *self, const LoosenRating *rating)
+{
+  if (loosen_safety_rate (self->safety, rating).check)
+    check_before (self, NULL, LOOSEN_CHECK_QUICK);
 }
 
 static void
@@ -296,7 +353,10 @@ ask_again_cb (LoosenWindow *self)
 static void
 matches_changed_cb (LoosenWindow *self)
 {
-  loosen_care_page_set_matches (self->care, loosen_relief_page_get_matches (self->relief));
+  g_autoptr (LoosenMatches) matches =
+    loosen_match_professional (self->complaint, loosen_safety_get_gates (self->safety));
+
+  loosen_care_page_set_matches (self->care, matches);
 }
 
 static void
@@ -317,9 +377,37 @@ show_block_cb (LoosenWindow *self)
     show_page (self, "emergency");
 }
 
+/* The safety answers that a therapist should know, for the sheet. */
+static char *
+describe_answers (LoosenWindow *self)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint group = LOOSEN_QUESTION_EMERGENCY; group <= LOOSEN_QUESTION_ACCESS; group++) {
+    g_autoptr (GPtrArray) active =
+      loosen_screening_list_active (loosen_safety_get_screening (self->safety), group);
+
+    for (guint i = 0; i < active->len; i++)
+      g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "",
+                              ((const LoosenQuestion *) g_ptr_array_index (active, i))->tick);
+  }
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+describe_cb (LoosenWindow *self)
+{
+  g_autofree char *answers = describe_answers (self);
+
+  loosen_sheet_page_set_section (self->sheet, _ ("Safety answers"), *answers != '\0' ? answers : NULL);
+  show_page (self, "sheet");
+}
+
 static void
 add_views (LoosenWindow *self, LoosenStore *store)
 {
+  GtkWidget *first = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *notices = loosen_notices_new (self->safety);
 
   self->care = LOOSEN_CARE_PAGE (loosen_care_page_new ());
@@ -331,7 +419,15 @@ add_views (LoosenWindow *self, LoosenStore *store)
   g_signal_connect_object (self->guide, "technique", G_CALLBACK (guide_technique_cb), self, G_CONNECT_SWAPPED);
   loosen_home_page_add_view (self->home, GTK_WIDGET (self->guide), "guide", C_ ("view", "Guide"),
                              "loosen-guide-symbolic");
-  loosen_relief_page_set_notices (self->relief, notices);
+  g_signal_connect_object (self->care, "describe", G_CALLBACK (describe_cb), self, G_CONNECT_SWAPPED);
+  loosen_sheet_page_set_up (self->sheet, self->complaint, store, self->clock);
+
+  self->next_day = LOOSEN_NEXT_DAY_CARD (loosen_next_day_card_new ());
+  g_signal_connect_object (self->next_day, "rated", G_CALLBACK (next_day_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (first), GTK_WIDGET (self->next_day));
+  gtk_box_append (GTK_BOX (first), notices);
+  loosen_relief_page_set_notices (self->relief, first);
+  show_next_day (self);
   g_signal_connect_object (notices, "show-block", G_CALLBACK (show_block_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->relief, "matches-changed", G_CALLBACK (matches_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -344,6 +440,7 @@ compact_changed_cb (LoosenWindow *self)
   loosen_home_page_set_compact (self->home, compact);
   loosen_technique_page_set_compact (self->technique, compact);
   loosen_session_page_set_compact (self->session_page, compact);
+  loosen_after_page_set_compact (self->after, compact);
 }
 
 static gboolean
@@ -358,7 +455,8 @@ page_changed_cb (LoosenWindow *self)
   const char *page = loosen_window_get_page (self);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-back",
-                                 g_strcmp0 (page, "technique") == 0 || g_strcmp0 (page, "safety") == 0);
+                                 g_strcmp0 (page, "technique") == 0 || g_strcmp0 (page, "safety") == 0 ||
+                                   g_strcmp0 (page, "sheet") == 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.safety-check", is_at_home (self));
 }
 
@@ -367,8 +465,10 @@ go_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LoosenWindow *self = LOOSEN_WINDOW (widget);
 
-  if (g_strcmp0 (loosen_window_get_page (self), "safety") != 0)
+  if (g_strcmp0 (loosen_window_get_page (self), "technique") == 0)
     show_relief (self);
+  else if (g_strcmp0 (loosen_window_get_page (self), "sheet") == 0)
+    show_page (self, "home");
   else if (!loosen_safety_page_go_back (self->safety_page))
     check_left_cb (self);
 }
@@ -467,11 +567,13 @@ loosen_window_class_init (LoosenWindowClass *klass)
   object_class->dispose = loosen_window_dispose;
   window_class->close_request = loosen_window_close_request;
 
+  g_type_ensure (LOOSEN_TYPE_AFTER_PAGE);
   g_type_ensure (LOOSEN_TYPE_BREAKPOINT_BIN);
   g_type_ensure (LOOSEN_TYPE_EMERGENCY_PAGE);
   g_type_ensure (LOOSEN_TYPE_HOME_PAGE);
   g_type_ensure (LOOSEN_TYPE_SAFETY_PAGE);
   g_type_ensure (LOOSEN_TYPE_SESSION_PAGE);
+  g_type_ensure (LOOSEN_TYPE_SHEET_PAGE);
   g_type_ensure (LOOSEN_TYPE_TECHNIQUE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, LOOSEN_RESOURCE_PATH "/ui/loosen-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, pages);
@@ -480,11 +582,14 @@ loosen_window_class_init (LoosenWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, session_page);
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, emergency);
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, safety_page);
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, after);
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, sheet);
   gtk_widget_class_bind_template_callback (widget_class, start_cb);
   gtk_widget_class_bind_template_callback (widget_class, again_cb);
   gtk_widget_class_bind_template_callback (widget_class, finished_cb);
   gtk_widget_class_bind_template_callback (widget_class, checked_cb);
   gtk_widget_class_bind_template_callback (widget_class, check_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rated_cb);
   gtk_widget_class_bind_template_callback (widget_class, ask_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_relief);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);

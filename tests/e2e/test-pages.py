@@ -109,6 +109,7 @@ def through_to_the_end_and_once_more():
         expect("no card is left", not program.find("Once more", BUTTONS))
         wait_for("the end again", skipped_to_the_end)
         program.click(program.button("Back to the map"))
+        program.click(program.button("Done"))
         program.button("Clear")
         expect("the mark is still there", program.is_pressed(program.button("Piriformis, right")))
 
