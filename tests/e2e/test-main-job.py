@@ -188,6 +188,7 @@ def sharp_pain_stops():
         expect("no question", not program.find("Yes, it has gone", BUTTONS))
         program.click(program.button("Stop for today"))
         program.click(program.button("Back to the map"))
+        program.click(program.button("Done"))
         program.button("Clear")
         held = [node for node in program.walk() if node.get_role_name() == "list item"
                 and node.get_description().startswith("Held back.")]
