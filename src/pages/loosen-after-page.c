@@ -37,12 +37,13 @@ struct _LoosenAfterPage {
   LoosenComplaint *complaint; /* (owned) (nullable): holds nothing but the pain now */
   int pain_before;
   gboolean showing; /* the buttons are being set */
+  guint scroll_id;  /* tick that brings the advice into view */
+  guint n_ticks;
 
   GtkWidget *scrolled;
   GtkLabel *before;
   LoosenPainScale *pain;
   GtkLabel *question;
-  GtkWidget *legs;
   GtkToggleButton *better;
   GtkToggleButton *same;
   GtkToggleButton *worse;
@@ -111,6 +112,33 @@ describe_leg (const LoosenRating *rating)
   }
 }
 
+static gboolean
+scroll_cb (GtkWidget *widget, GdkFrameClock *frame_clock, gpointer user_data)
+{
+  LoosenAfterPage *self = LOOSEN_AFTER_PAGE (widget);
+  graphene_rect_t bounds;
+
+  /* It has its place only after the first frame. */
+  if (self->n_ticks++ == 0)
+    return G_SOURCE_CONTINUE;
+
+  if (gtk_widget_compute_bounds (GTK_WIDGET (self->advice), gtk_widget_get_parent (GTK_WIDGET (self->advice)), &bounds))
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled)),
+                               bounds.origin.y, bounds.origin.y + bounds.size.height + 36);
+  self->scroll_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* In a low window what follows from an answer would be out of sight. */
+static void
+bring_into_view (LoosenAfterPage *self)
+{
+  self->n_ticks = 0;
+  if (self->scroll_id == 0)
+    self->scroll_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
 static void
 show_advice (LoosenAfterPage *self)
 {
@@ -138,8 +166,10 @@ show_advice (LoosenAfterPage *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->advice), "serious");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->advice), "serious");
-  if (text[0] != '\0')
-    loosen_toolkit_announce (GTK_WIDGET (self), text);
+  if (text[0] == '\0')
+    return;
+  bring_into_view (self);
+  loosen_toolkit_announce (GTK_WIDGET (self), text);
 }
 
 static void
@@ -216,6 +246,9 @@ loosen_after_page_dispose (GObject *object)
 {
   LoosenAfterPage *self = LOOSEN_AFTER_PAGE (object);
 
+  if (self->scroll_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_id);
+  self->scroll_id = 0;
   gtk_widget_dispose_template (GTK_WIDGET (self), LOOSEN_TYPE_AFTER_PAGE);
   g_clear_object (&self->complaint);
   g_clear_pointer (&self->catalog, loosen_catalog_unref);
@@ -241,7 +274,6 @@ loosen_after_page_class_init (LoosenAfterPageClass *klass)
   BIND (before);
   BIND (pain);
   BIND (question);
-  BIND (legs);
   BIND (better);
   BIND (same);
   BIND (worse);
@@ -256,8 +288,20 @@ loosen_after_page_class_init (LoosenAfterPageClass *klass)
 static void
 loosen_after_page_init (LoosenAfterPage *self)
 {
+  GtkToggleButton *buttons[3];
+
   self->pain_before = LOOSEN_PAIN_UNSET;
   gtk_widget_init_template (GTK_WIDGET (self));
+  buttons[0] = self->better;
+  buttons[1] = self->same;
+  buttons[2] = self->worse;
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++) {
+    GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (buttons[i])));
+
+    gtk_label_set_ellipsize (label, PANGO_ELLIPSIZE_NONE);
+    gtk_label_set_wrap (label, TRUE);
+    gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
+  }
 }
 
 /**
@@ -311,15 +355,13 @@ loosen_after_page_begin (LoosenAfterPage *self, LoosenCatalog *catalog, int pain
  * @self: the page
  * @compact: whether the window is narrow
  *
- * Puts the answers one below the other, or side by side.
+ * Makes the answers smaller, or as large as they can be.
  */
 void
 loosen_after_page_set_compact (LoosenAfterPage *self, gboolean compact)
 {
   g_return_if_fail (LOOSEN_IS_AFTER_PAGE (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->legs),
-                                  compact ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   if (compact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else

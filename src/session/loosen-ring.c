@@ -301,28 +301,20 @@ get_chord (double radius, double offset, double height)
   return reach < radius ? 2 * sqrt (radius * radius - reach * reach) : 1;
 }
 
-/* The scale at which a line of text fits into the circle: what is wished for, or less. */
+/* Places a line of text that begins @below the middle of the ring, as large as it fits into the circle but no larger
+ * than @wish. Returns its height. */
 static double
-fit_line (GtkWidget *line, double radius, double offset, double wish)
+place_line (GtkWidget *line, double x, double y, double radius, double below, double wish)
 {
   double width = get_natural (line, GTK_ORIENTATION_HORIZONTAL);
   double height = get_natural (line, GTK_ORIENTATION_VERTICAL);
   double scale = wish;
 
-  for (guint i = 0; i < 3; i++)
-    scale = MIN (wish, 0.96 * get_chord (radius, offset, height * scale) / width);
+  while (scale > 0.05 &&
+         width * scale > 0.96 * get_chord (radius, below + height * scale / 2, height * scale))
+    scale *= 0.96;
 
-  return MAX (scale, 0.05);
-}
-
-/* Places a line of text that begins @below the middle of the ring. Returns its height. */
-static double
-place_line (GtkWidget *line, double x, double y, double radius, double below, double wish)
-{
-  double half = get_natural (line, GTK_ORIENTATION_VERTICAL) / 2;
-  double scale = fit_line (line, radius, below + half * wish, wish);
-
-  return place (line, x, y + below + half * scale, scale);
+  return place (line, x, y + below + height * scale / 2, scale);
 }
 
 static void

@@ -11,6 +11,7 @@
 #define THUMB_WIDTH 108
 #define THUMB_HEIGHT 72
 #define POSE_SMALLEST 132
+#define RING_SMALL 172 /* a smaller one has no room for a breath word that is read from afar */
 #define GUIDE_SMALLEST 60
 
 /* Narrower than this there is one column; lower than this the ring stands beside the controls. */
@@ -353,7 +354,7 @@ plan_tall (Plan *plan)
   int ring = MIN (width, plan->height * (self->reading ? 26 : 38) / 100);
 
   /* The ring is always there, and the question if it can be: the side gives way. */
-  if (least + (check > 0 ? check + 12 : 0) > room) {
+  if ((self->reading ? least : MAX (least, MIN (width, RING_SMALL))) + (check > 0 ? check + 12 : 0) > room) {
     plan->rects[LOOSEN_SESSION_PART_SIDE] = plan->rects[LOOSEN_SESSION_PART_POSE] = (GdkRectangle){ 0 };
     room += y - margin;
     y = margin;

@@ -227,6 +227,7 @@ test_sizes (Fixture *fixture, gconstpointer data)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
     graphene_rect_t bounds;
+    graphene_rect_t advice;
 
     g_test_message ("%d x %d, text %g", sizes[i].width, sizes[i].height, sizes[i].text);
     g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * PANGO_SCALE * sizes[i].text), NULL);
@@ -237,6 +238,7 @@ test_sizes (Fixture *fixture, gconstpointer data)
     gtk_window_set_default_size (GTK_WINDOW (fixture->window), sizes[i].width, sizes[i].height);
     begin (fixture, 6, "ball_glute_wall");
     press (fixture, "8");
+    loosen_test_settle ();
     g_assert_cmpint (gtk_widget_get_width (fixture->window), ==, sizes[i].width);
     g_assert_cmpint (gtk_widget_get_height (fixture->window), ==, sizes[i].height);
     g_assert_true (gtk_widget_compute_bounds (loosen_test_find (fixture->window, is_shown_button, "Done"),
@@ -245,6 +247,11 @@ test_sizes (Fixture *fixture, gconstpointer data)
     g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, sizes[i].width);
     g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <=, sizes[i].height);
     g_assert_cmpfloat (bounds.size.height, >=, 48);
+    /* What follows is in sight, above Done. */
+    g_assert_true (gtk_widget_compute_bounds (loosen_test_find (fixture->window, is_advice, NULL), fixture->window,
+                                              &advice));
+    g_assert_cmpfloat (advice.origin.y, >=, 0);
+    g_assert_cmpfloat (advice.origin.y + advice.size.height, <=, bounds.origin.y);
   }
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * PANGO_SCALE, NULL);
 }

@@ -23,7 +23,8 @@ static const Size sizes[] = {
   { 1180, 800, 1, TRUE },  { 700, 500, 1.5, FALSE }, { 500, 700, 1.5, TRUE },
 };
 
-static const Size small[] = { { 360, 420, 1, FALSE }, { 340, 300, 1, FALSE }, { 640, 360, 1, FALSE } };
+static const Size small[] = { { 360, 420, 1, FALSE }, { 340, 300, 1, FALSE }, { 640, 360, 1, FALSE },
+                              { 360, 640, 2, FALSE } };
 
 static const char *controls[] = { "Back", "Pause", "Add 15 seconds", "Skip", "Sharp pain: stop" };
 
@@ -361,7 +362,8 @@ main (int argc, char **argv)
     g_test_add_data_func (path, &sizes[i], test_check);
   }
   for (guint i = 0; i < G_N_ELEMENTS (small); i++) {
-    g_autofree char *path = g_strdup_printf ("/session/layout/small/%dx%d", small[i].width, small[i].height);
+    g_autofree char *path = g_strdup_printf ("/session/layout/small/%dx%d-%g", small[i].width, small[i].height,
+                                             small[i].text);
 
     g_test_add_data_func (path, &small[i], test_small);
   }
