@@ -24,6 +24,7 @@ struct _LoosenPreferencesPage {
   AdwComboRow *breathing;
   GtkAdjustment *settle_extra;
   GtkSwitch *keep_awake;
+  AdwEntryRow *emergency_number;
 };
 
 G_DEFINE_FINAL_TYPE (LoosenPreferencesPage, loosen_preferences_page, ADW_TYPE_PREFERENCES_PAGE)
@@ -112,6 +113,7 @@ loosen_preferences_page_class_init (LoosenPreferencesPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenPreferencesPage, breathing);
   gtk_widget_class_bind_template_child (widget_class, LoosenPreferencesPage, settle_extra);
   gtk_widget_class_bind_template_child (widget_class, LoosenPreferencesPage, keep_awake);
+  gtk_widget_class_bind_template_child (widget_class, LoosenPreferencesPage, emergency_number);
 }
 
 static void
@@ -155,6 +157,8 @@ loosen_preferences_page_new (LoosenSettings *settings, LoosenCatalog *catalog)
   g_signal_connect_object (settings, "notify::breathing", G_CALLBACK (show_breathing), self, G_CONNECT_SWAPPED);
   show_breathing (self);
   g_object_bind_property (settings, "settle-extra", self->settle_extra, "value",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (settings, "emergency-number", self->emergency_number, "text",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (settings, "keep-awake", self->keep_awake, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);

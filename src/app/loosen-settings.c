@@ -25,6 +25,7 @@ struct _LoosenSettings {
   GSettings *backing; /* (owned) (nullable) */
   char *breathing;    /* (owned): "" for each technique's own, BREATH_FREE, or the id of a pattern */
   guint settle_extra; /* seconds */
+  char *emergency_number; /* (owned): "" for none */
   gboolean keep_awake;
   int width;  /* of the window, pixels; only where there is no @backing */
   int height;
@@ -38,6 +39,7 @@ G_DEFINE_FINAL_TYPE (LoosenSettings, loosen_settings, G_TYPE_OBJECT)
 typedef enum {
   PROP_BREATHING = 1,
   PROP_SETTLE_EXTRA,
+  PROP_EMERGENCY_NUMBER,
   PROP_KEEP_AWAKE,
 } LoosenSettingsProperty;
 
@@ -50,6 +52,7 @@ loosen_settings_finalize (GObject *object)
 
   g_clear_object (&self->backing);
   g_free (self->breathing);
+  g_free (self->emergency_number);
 
   G_OBJECT_CLASS (loosen_settings_parent_class)->finalize (object);
 }
@@ -66,6 +69,9 @@ loosen_settings_get_property (GObject *object, guint id, GValue *value, GParamSp
   case PROP_SETTLE_EXTRA:
     g_value_set_uint (value, self->settle_extra);
     break;
+  case PROP_EMERGENCY_NUMBER:
+    g_value_set_string (value, self->emergency_number);
+    break;
   case PROP_KEEP_AWAKE:
     g_value_set_boolean (value, self->keep_awake);
     break;
@@ -74,20 +80,31 @@ loosen_settings_get_property (GObject *object, guint id, GValue *value, GParamSp
   }
 }
 
+/* Takes a text, none being an empty one, and tells when it is another. */
+static void
+set_text (LoosenSettings *self, char **text, const GValue *value, GParamSpec *pspec)
+{
+  const char *wanted = g_value_get_string (value) != NULL ? g_value_get_string (value) : "";
+
+  if (g_strcmp0 (*text, wanted) == 0)
+    return;
+
+  g_free (*text);
+  *text = g_strdup (wanted);
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
+}
+
 static void
 loosen_settings_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   LoosenSettings *self = LOOSEN_SETTINGS (object);
-  const char *breathing;
 
   switch ((LoosenSettingsProperty) id) {
   case PROP_BREATHING:
-    breathing = g_value_get_string (value) != NULL ? g_value_get_string (value) : "";
-    if (g_strcmp0 (breathing, self->breathing) != 0) {
-      g_free (self->breathing);
-      self->breathing = g_strdup (breathing);
-      g_object_notify_by_pspec (object, pspec);
-    }
+    set_text (self, &self->breathing, value, pspec);
+    break;
+  case PROP_EMERGENCY_NUMBER:
+    set_text (self, &self->emergency_number, value, pspec);
     break;
   case PROP_SETTLE_EXTRA:
     if (g_value_get_uint (value) != self->settle_extra) {
@@ -121,6 +138,8 @@ loosen_settings_class_init (LoosenSettingsClass *klass)
   /* Seconds more to get into place. */
   properties[PROP_SETTLE_EXTRA] =
     g_param_spec_uint ("settle-extra", NULL, NULL, 0, LOOSEN_PACE_MAX_EXTRA_S, 0, flags);
+  /* A telephone number, "" for none. */
+  properties[PROP_EMERGENCY_NUMBER] = g_param_spec_string ("emergency-number", NULL, NULL, "", flags);
   /* Whether the screen stays on during a session. */
   properties[PROP_KEEP_AWAKE] = g_param_spec_boolean ("keep-awake", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -130,6 +149,7 @@ static void
 loosen_settings_init (LoosenSettings *self)
 {
   self->breathing = g_strdup ("");
+  self->emergency_number = g_strdup ("");
   self->keep_awake = TRUE;
   self->width = DEFAULT_WIDTH;
   self->height = DEFAULT_HEIGHT;
@@ -153,6 +173,7 @@ loosen_settings_new (GSettings *backing)
     self->backing = g_object_ref (backing);
     g_settings_bind (backing, "breathing", self, "breathing", G_SETTINGS_BIND_DEFAULT);
     g_settings_bind (backing, "settle-extra", self, "settle-extra", G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (backing, "emergency-number", self, "emergency-number", G_SETTINGS_BIND_DEFAULT);
     g_settings_bind (backing, "keep-awake", self, "keep-awake", G_SETTINGS_BIND_DEFAULT);
   }
 
@@ -211,6 +232,20 @@ loosen_settings_get_pace (LoosenSettings *self, LoosenCatalog *catalog)
       pace.breathing = patterns[i];
 
   return pace;
+}
+
+/**
+ * loosen_settings_get_emergency_number:
+ * @self: the settings
+ *
+ * Returns: (transfer none): a telephone number as the person wrote it, empty for none
+ */
+const char *
+loosen_settings_get_emergency_number (LoosenSettings *self)
+{
+  g_return_val_if_fail (LOOSEN_IS_SETTINGS (self), "");
+
+  return self->emergency_number;
 }
 
 /**

@@ -19,6 +19,7 @@ LoosenSettings *loosen_settings_new (GSettings *backing);
 LoosenSettings *loosen_settings_new_default (void);
 
 LoosenPace loosen_settings_get_pace (LoosenSettings *self, LoosenCatalog *catalog);
+const char *loosen_settings_get_emergency_number (LoosenSettings *self);
 gboolean loosen_settings_get_keep_awake (LoosenSettings *self);
 
 void loosen_settings_get_window_size (LoosenSettings *self, int *width, int *height, gboolean *maximized);

@@ -22,6 +22,7 @@
 #include "loosen-keep-awake.h"
 #include "loosen-next-day-card.h"
 #include "loosen-notices.h"
+#include "loosen-plan-page.h"
 #include "loosen-preferences-page.h"
 #include "loosen-safety-page.h"
 #include "loosen-session-page.h"
@@ -51,7 +52,8 @@ struct _LoosenWindow {
   LoosenBreakpointBin *bin;
   GtkStack *pages;
   LoosenHomePage *home;
-  LoosenReliefPage *relief; /* (unowned), of @home, as the two below */
+  LoosenReliefPage *relief; /* (unowned), of @home, as the three below */
+  LoosenPlanPage *plan;
   LoosenCarePage *care;
   LoosenGuidePage *guide;
   LoosenNextDayCard *next_day; /* (unowned), of @relief */
@@ -145,6 +147,26 @@ update_keep_awake (LoosenWindow *self)
                                   (state == LOOSEN_SESSION_RUNNING || state == LOOSEN_SESSION_SETTLING));
 }
 
+/* What was done at home counts for the plan: each technique once, with the sides that were worked. */
+static void
+note_self_massage (LoosenWindow *self)
+{
+  const LoosenTechnique *technique = NULL;
+  LoosenSide sides = LOOSEN_SIDE_NONE;
+
+  for (guint i = 0; i <= loosen_routine_get_n_steps (self->routine); i++) {
+    const LoosenStep *step =
+      i < loosen_routine_get_n_steps (self->routine) ? loosen_routine_get_step (self->routine, i) : NULL;
+
+    if (technique != NULL && (step == NULL || step->technique != technique)) {
+      loosen_plan_page_note_self_massage (self->plan, technique, sides);
+      sides = LOOSEN_SIDE_NONE;
+    }
+    technique = step != NULL ? step->technique : NULL;
+    sides |= step != NULL ? step->side : LOOSEN_SIDE_NONE;
+  }
+}
+
 /* Stops and ends are noted the moment they happen, so that nothing that follows can lose them. */
 static void
 session_state_cb (LoosenWindow *self)
@@ -164,6 +186,8 @@ session_state_cb (LoosenWindow *self)
   if (state == LOOSEN_SESSION_DONE)
     loosen_safety_end_session (self->safety, outcome == LOOSEN_OUTCOME_COMPLETED,
                                loosen_complaint_get_pain (self->complaint));
+  if (outcome == LOOSEN_OUTCOME_COMPLETED)
+    note_self_massage (self);
 }
 
 static void
@@ -410,6 +434,10 @@ add_views (LoosenWindow *self, LoosenStore *store)
   GtkWidget *first = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *notices = loosen_notices_new (self->safety);
 
+  self->plan = LOOSEN_PLAN_PAGE (loosen_plan_page_new ());
+  loosen_plan_page_set_up (self->plan, self->catalog, self->clock, store);
+  loosen_home_page_add_view (self->home, GTK_WIDGET (self->plan), "plan", C_ ("view", "Plan"),
+                             "x-office-calendar-symbolic");
   self->care = LOOSEN_CARE_PAGE (loosen_care_page_new ());
   loosen_care_page_set_up (self->care, self->catalog, store, self->clock);
   loosen_home_page_add_view (self->home, GTK_WIDGET (self->care), "care", C_ ("view", "Care"),
@@ -450,6 +478,12 @@ is_at_home (LoosenWindow *self)
 }
 
 static void
+update_number (LoosenWindow *self)
+{
+  loosen_emergency_page_set_number (self->emergency, loosen_settings_get_emergency_number (self->settings));
+}
+
+static void
 page_changed_cb (LoosenWindow *self)
 {
   const char *page = loosen_window_get_page (self);
@@ -471,6 +505,15 @@ go_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
     show_page (self, "home");
   else if (!loosen_safety_page_go_back (self->safety_page))
     check_left_cb (self);
+}
+
+static void
+show_view_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LoosenWindow *self = LOOSEN_WINDOW (widget);
+
+  if (is_at_home (self))
+    loosen_home_page_show_view (self->home, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -597,6 +640,7 @@ loosen_window_class_init (LoosenWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back_action);
   gtk_widget_class_install_action (widget_class, "win.clear", NULL, clear_action);
   gtk_widget_class_install_action (widget_class, "win.full-screen", NULL, full_screen_action);
+  gtk_widget_class_install_action (widget_class, "win.show-view", "s", show_view_action);
   gtk_widget_class_install_action (widget_class, "win.safety-check", NULL, safety_check_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_action);
@@ -668,6 +712,8 @@ loosen_window_new (GtkApplication *application,
   self->safety = loosen_safety_new (catalog, clock, store);
   g_signal_connect_object (self->safety, "changed", G_CALLBACK (update_gates), self, G_CONNECT_SWAPPED);
   loosen_emergency_page_set_safety (self->emergency, self->safety);
+  g_signal_connect_object (settings, "notify::emergency-number", G_CALLBACK (update_number), self, G_CONNECT_SWAPPED);
+  update_number (self);
   loosen_relief_page_set_complaint (self->relief, self->complaint);
   add_views (self, store);
   update_gates (self);

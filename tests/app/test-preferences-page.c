@@ -113,6 +113,18 @@ test_keep_awake (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_switch_get_active (button));
 }
 
+static void
+test_emergency_number (Fixture *fixture, gconstpointer data)
+{
+  GtkEditable *entry = GTK_EDITABLE (find (fixture, ADW_TYPE_ENTRY_ROW));
+
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  gtk_editable_set_text (entry, "112");
+  g_assert_cmpstr (loosen_settings_get_emergency_number (fixture->settings), ==, "112");
+  g_object_set (fixture->settings, "emergency-number", NULL, NULL);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -123,6 +135,7 @@ main (int argc, char **argv)
   ADD ("breathing", test_breathing);
   ADD ("settle-extra", test_settle_extra);
   ADD ("keep-awake", test_keep_awake);
+  ADD ("emergency-number", test_emergency_number);
 #undef ADD
 
   return g_test_run ();

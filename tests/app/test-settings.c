@@ -11,7 +11,7 @@
 static void
 reset (GSettings *backing)
 {
-  static const char *const keys[] = { "breathing", "settle-extra", "keep-awake", "window-size", "window-maximized" };
+  static const char *const keys[] = { "breathing", "settle-extra", "emergency-number", "keep-awake", "window-size", "window-maximized" };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     g_settings_reset (backing, keys[i]);
@@ -60,13 +60,15 @@ test_kept (void)
 
   reset (backing);
   first = loosen_settings_new (backing);
-  g_object_set (first, "breathing", "even_five", "settle-extra", 30u, "keep-awake", FALSE, NULL);
+  g_object_set (first, "breathing", "even_five", "settle-extra", 30u, "emergency-number", "+44 999", "keep-awake", FALSE,
+                NULL);
   loosen_settings_set_window_size (first, 700, 500, TRUE);
 
   second = loosen_settings_new (backing);
   g_object_get (second, "breathing", &breathing, "settle-extra", &extra, NULL);
   g_assert_cmpstr (breathing, ==, "even_five");
   g_assert_cmpuint (extra, ==, 30);
+  g_assert_cmpstr (loosen_settings_get_emergency_number (second), ==, "+44 999");
   g_assert_false (loosen_settings_get_keep_awake (second));
   loosen_settings_get_window_size (second, &width, &height, &maximized);
   g_assert_cmpint (width, ==, 700);
