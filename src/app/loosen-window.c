@@ -96,6 +96,27 @@ show_next_day (LoosenWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->next_day), due);
 }
 
+/* Shows a page that asks or stops. The stack gives the focus to what had it there the last time, so it is taken away
+ * again: a key that is still held, or a stray one, must answer nothing. */
+static void
+show_grave_page (LoosenWindow *self, const char *name)
+{
+  show_page (self, name);
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+}
+
+/* Returns: whether there is a card that stops */
+static gboolean
+show_block (LoosenWindow *self)
+{
+  if (!loosen_emergency_page_show_block (self->emergency))
+    return FALSE;
+
+  show_grave_page (self, "emergency");
+
+  return TRUE;
+}
+
 static void
 show_relief (LoosenWindow *self)
 {
@@ -229,7 +250,7 @@ check_before (LoosenWindow *self, LoosenRoutine *routine, LoosenCheck check)
   g_clear_pointer (&self->pending, loosen_routine_unref);
   self->pending = routine;
   loosen_safety_page_begin (self->safety_page, self->safety, check);
-  show_page (self, "safety");
+  show_grave_page (self, "safety");
 }
 
 static void
@@ -239,7 +260,8 @@ start_routine (LoosenWindow *self, LoosenRoutine *routine)
 
   /* The one place where a session begins, so the one place where what is held back is stopped. */
   if (!may_start (self, routine)) {
-    show_relief (self);
+    if (!show_block (self))
+      show_relief (self);
     return;
   }
 
@@ -337,7 +359,7 @@ static void
 red_flag_cb (LoosenWindow *self, const char *zone_id)
 {
   loosen_emergency_page_ask_saddle (self->emergency);
-  show_page (self, "emergency");
+  show_grave_page (self, "emergency");
 }
 
 static void
@@ -345,9 +367,10 @@ checked_cb (LoosenWindow *self)
 {
   g_autoptr (LoosenRoutine) pending = g_steal_pointer (&self->pending);
 
-  if (loosen_emergency_page_show_block (self->emergency))
-    show_page (self, "emergency");
-  else if (pending != NULL)
+  if (show_block (self))
+    return;
+
+  if (pending != NULL)
     start_routine (self, pending);
   else
     show_relief (self);
@@ -359,9 +382,10 @@ check_left_cb (LoosenWindow *self)
   gboolean was_pending = self->pending != NULL;
 
   g_clear_pointer (&self->pending, loosen_routine_unref);
-  if (loosen_emergency_page_show_block (self->emergency))
-    show_page (self, "emergency");
-  else if (was_pending)
+  if (show_block (self))
+    return;
+
+  if (was_pending)
     show_page (self, "technique");
   else
     show_relief (self);
@@ -371,7 +395,25 @@ static void
 ask_again_cb (LoosenWindow *self)
 {
   loosen_safety_page_begin_emergency (self->safety_page, self->safety);
-  show_page (self, "safety");
+  show_grave_page (self, "safety");
+}
+
+/* From a card, to where the person may go on. */
+static void
+card_left_cb (LoosenWindow *self)
+{
+  show_relief (self);
+  /* Information pages only. */
+  if ((loosen_screening_get_block (loosen_safety_get_screening (self->safety)) & LOOSEN_BLOCK_AGE) != 0)
+    loosen_home_page_show_view (self->home, "guide");
+}
+
+/* Whoever comes back a day later to a card that stood open all the time is offered the way out. */
+static void
+active_changed_cb (LoosenWindow *self)
+{
+  if (g_strcmp0 (loosen_window_get_page (self), "emergency") == 0)
+    loosen_emergency_page_update_way_out (self->emergency);
 }
 
 static void
@@ -392,13 +434,6 @@ guide_technique_cb (LoosenWindow *self, const LoosenTechnique *technique)
     loosen_home_page_show_view (self->home, "care");
   else
     technique_cb (self, match);
-}
-
-static void
-show_block_cb (LoosenWindow *self)
-{
-  if (loosen_emergency_page_show_block (self->emergency))
-    show_page (self, "emergency");
 }
 
 /* The safety answers that a therapist should know, for the sheet. */
@@ -456,7 +491,7 @@ add_views (LoosenWindow *self, LoosenStore *store)
   gtk_box_append (GTK_BOX (first), notices);
   loosen_relief_page_set_notices (self->relief, first);
   show_next_day (self);
-  g_signal_connect_object (notices, "show-block", G_CALLBACK (show_block_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (notices, "show-block", G_CALLBACK (show_block), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->relief, "matches-changed", G_CALLBACK (matches_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
@@ -634,7 +669,7 @@ loosen_window_class_init (LoosenWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, check_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, rated_cb);
   gtk_widget_class_bind_template_callback (widget_class, ask_again_cb);
-  gtk_widget_class_bind_template_callback (widget_class, show_relief);
+  gtk_widget_class_bind_template_callback (widget_class, card_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
 
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back_action);
@@ -718,6 +753,10 @@ loosen_window_new (GtkApplication *application,
   add_views (self, store);
   update_gates (self);
   page_changed_cb (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
+  /* Full screen, until its way out is taken: whatever was done with the window. */
+  if ((loosen_screening_get_block (loosen_safety_get_screening (self->safety)) & LOOSEN_BLOCK_ALL) != 0)
+    show_block (self);
 
   return GTK_WIDGET (self);
 }

@@ -213,7 +213,7 @@ static void
 print_cb (LoosenEmergencyPage *self)
 {
   /* While the dialog is open, the window may be closed. */
-  g_autoptr (LoosenEmergencyPage) alive = g_object_ref (self);
+  G_GNUC_UNUSED g_autoptr (LoosenEmergencyPage) alive = g_object_ref (self);
   g_autoptr (LoosenCardPrint) print =
     loosen_card_print_new (gtk_label_get_label (self->card_title), gtk_label_get_label (self->message),
                            gtk_label_get_label (self->signs));
@@ -372,4 +372,24 @@ loosen_emergency_page_show_block (LoosenEmergencyPage *self)
     show_card (self, block);
 
   return TRUE;
+}
+
+/**
+ * loosen_emergency_page_update_way_out:
+ * @self: the page
+ *
+ * Offers the way out of an emergency that has come while the card was shown, and leaves all else as it is.
+ */
+void
+loosen_emergency_page_update_way_out (LoosenEmergencyPage *self)
+{
+  LoosenScreening *screening;
+
+  g_return_if_fail (LOOSEN_IS_EMERGENCY_PAGE (self));
+
+  screening = loosen_safety_get_screening (self->safety);
+  gtk_widget_set_visible (
+    self->checked_safe, (loosen_screening_get_block (screening) & LOOSEN_BLOCK_ALL) != 0 &&
+                          loosen_screening_get_way_out (screening, loosen_safety_get_now (self->safety)) ==
+                            LOOSEN_WAY_OUT_CHECKED);
 }

@@ -19,5 +19,6 @@ void loosen_emergency_page_set_safety (LoosenEmergencyPage *self, LoosenSafety *
 void loosen_emergency_page_set_number (LoosenEmergencyPage *self, const char *number);
 void loosen_emergency_page_ask_saddle (LoosenEmergencyPage *self);
 gboolean loosen_emergency_page_show_block (LoosenEmergencyPage *self);
+void loosen_emergency_page_update_way_out (LoosenEmergencyPage *self);
 
 G_END_DECLS
