@@ -670,6 +670,7 @@ loosen_window_class_init (LoosenWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, rated_cb);
   gtk_widget_class_bind_template_callback (widget_class, ask_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, card_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_relief);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
 
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back_action);
