@@ -645,6 +645,10 @@ test_nothing_invisible_lies_over_the_map (Fixture *fixture, gconstpointer data)
           continue;
         if (is_corner (picked, fixture->window, area.origin.x + x, area.origin.y + y))
           continue;
+        if (picked != map && !gtk_widget_is_ancestor (picked, map) &&
+            gtk_widget_get_ancestor (picked, GTK_TYPE_BUTTON) == NULL)
+          g_test_message ("%d x %d: a %s of %d x %d lies at %d, %d", sizes[i].width, sizes[i].height,
+                          G_OBJECT_TYPE_NAME (picked), gtk_widget_get_width (picked), gtk_widget_get_height (picked), x, y);
         g_assert_true (picked == map || gtk_widget_is_ancestor (picked, map) ||
                        gtk_widget_get_ancestor (picked, GTK_TYPE_BUTTON) != NULL);
       }

@@ -75,7 +75,8 @@ def beside_the_spine_only_a_yes_starts():
         expect("nothing has started", not program.find("Sharp pain: stop"))
 
         def told_no():
-            # So soon after the others a press does not count.
+            # So soon after the others a press does not count; nor does one that comes soon after that.
+            time.sleep(0.6)
             answer = program.find("No", BUTTONS)
             if answer:
                 program.click(answer)

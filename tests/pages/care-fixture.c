@@ -63,7 +63,8 @@ care_fixture_assert_focus_has_names (GtkWidget *root)
       !gtk_test_accessible_has_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LABEL) &&
       !gtk_test_accessible_has_relation (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_RELATION_LABELLED_BY) &&
       !(GTK_IS_BUTTON (root) && loosen_test_find (root, has_text, NULL) != NULL))
-    g_error ("A %s has no name", G_OBJECT_TYPE_NAME (root));
+    g_error ("A %s in a %s in a %s has no name", G_OBJECT_TYPE_NAME (root), G_OBJECT_TYPE_NAME (gtk_widget_get_parent (root)),
+             G_OBJECT_TYPE_NAME (gtk_widget_get_parent (gtk_widget_get_parent (root))));
   /* Its button and rows are GTK's. */
   if (GTK_IS_DROP_DOWN (root))
     return;
