@@ -616,7 +616,8 @@ is_corner (GtkWidget *picked, GtkWidget *window, double x, double y)
   from_side = MIN (x - bounds.origin.x, bounds.origin.x + bounds.size.width - x);
   from_edge = MIN (y - bounds.origin.y, bounds.origin.y + bounds.size.height - y);
 
-  return from_side < 6 && from_edge < 6;
+  /* As round as libadwaita 1.7 makes them. */
+  return from_side < 9 && from_edge < 9;
 }
 
 /* What lies over the map takes no more of it than its buttons: an empty corner of a box would swallow clicks. */

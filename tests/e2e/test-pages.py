@@ -3,6 +3,7 @@
 
 import os
 import sys
+import time
 
 from harness import Announcements, Atspi, BUTTONS, Program, expect, has_announcements, run_cases, wait_for, xdotool
 
