@@ -219,13 +219,22 @@ class Program:
                 yield child
                 yield from self.walk(child)
 
+    @staticmethod
+    def called(node):
+        """What a node is called; newer GTK gives a status no name, so that its text is what is read."""
+        name = node.get_name()
+        if not name and node.get_role_name() == "status bar":
+            text = node.get_text_iface()
+            name = Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else ""
+        return name
+
     def find_all(self, name, roles=None):
         return [node for node in self.walk()
-                if node.get_name() == name and (roles is None or node.get_role_name() in roles)]
+                if self.called(node) == name and (roles is None or node.get_role_name() in roles)]
 
     def find(self, name, roles=None):
         for node in self.walk():
-            if node.get_name() == name and (roles is None or node.get_role_name() in roles):
+            if self.called(node) == name and (roles is None or node.get_role_name() in roles):
                 return node
         return None
 

@@ -81,8 +81,6 @@ def beside_the_spine_only_a_yes_starts():
             answer = program.find("No", BUTTONS)
             if answer:
                 program.click(answer)
-            # The label is the one from before: what it says now, and not when it was last looked at.
-            program.root.clear_cache()
             return program.find("Move it out onto the muscle. Never press on the spine.")
 
         wait_for("what is said to a No", told_no)
