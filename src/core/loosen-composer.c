@@ -405,18 +405,35 @@ loosen_composer_remove (LoosenComposer *self, guint index)
  * @self: a composer
  * @error: %LOOSEN_COMPOSER_ERROR_EMPTY
  *
+ * Like loosen_composer_make_routine_with_pace() with the pace that the techniques suggest.
+ *
  * Returns: (transfer full) (nullable): what a session can do
  */
 LoosenRoutine *
 loosen_composer_make_routine (LoosenComposer *self, GError **error)
 {
+  return loosen_composer_make_routine_with_pace (self, &(LoosenPace){ 0 }, error);
+}
+
+/**
+ * loosen_composer_make_routine_with_pace:
+ * @self: a composer
+ * @pace: how the person likes to be led; more time to get into place is time of their own, and counts for no limit
+ * @error: %LOOSEN_COMPOSER_ERROR_EMPTY
+ *
+ * Returns: (transfer full) (nullable): what a session can do
+ */
+LoosenRoutine *
+loosen_composer_make_routine_with_pace (LoosenComposer *self, const LoosenPace *pace, GError **error)
+{
   g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (pace != NULL, NULL);
 
   if (self->choices->len == 0) {
     g_set_error_literal (error, LOOSEN_COMPOSER_ERROR, LOOSEN_COMPOSER_ERROR_EMPTY, "nothing to do");
     return NULL;
   }
 
-  return loosen_routine_new (self->catalog, (const LoosenChoice *) (const void *) self->choices->data,
-                             self->choices->len, error);
+  return loosen_routine_new_with_pace (self->catalog, (const LoosenChoice *) (const void *) self->choices->data,
+                                       self->choices->len, pace, error);
 }

@@ -57,5 +57,6 @@ void loosen_composer_move (LoosenComposer *self, guint from, guint to);
 void loosen_composer_remove (LoosenComposer *self, guint index);
 
 LoosenRoutine *loosen_composer_make_routine (LoosenComposer *self, GError **error);
+LoosenRoutine *loosen_composer_make_routine_with_pace (LoosenComposer *self, const LoosenPace *pace, GError **error);
 
 G_END_DECLS

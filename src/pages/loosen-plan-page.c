@@ -63,7 +63,7 @@ struct _LoosenPlanPage {
   GtkCheckButton *remind;
   GtkLabel *saved;
   GtkWidget *numbers_button;
-  GtkWidget *numbers_revealer;
+  GtkWidget *numbers_box;
   LoosenPlanNumbers *numbers;
   GtkLabel *evidence;
   GtkLabel *your_numbers;
@@ -375,7 +375,7 @@ numbers_toggled_cb (LoosenPlanPage *self)
 {
   gboolean open = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->numbers_button));
 
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->numbers_revealer), open);
+  gtk_widget_set_visible (self->numbers_box, open);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->numbers_button), GTK_ACCESSIBLE_STATE_EXPANDED, open, -1);
 }
 
@@ -506,7 +506,7 @@ loosen_plan_page_class_init (LoosenPlanPageClass *klass)
   BIND (remind);
   BIND (saved);
   BIND (numbers_button);
-  BIND (numbers_revealer);
+  BIND (numbers_box);
   BIND (numbers);
   BIND (evidence);
   BIND (your_numbers);
@@ -526,10 +526,22 @@ loosen_plan_page_class_init (LoosenPlanPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, calendar_clicked_cb);
 }
 
+/* With large text a button may need two lines. */
+static void
+wrap_label (GtkWidget *button)
+{
+  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+}
+
 static void
 loosen_plan_page_init (LoosenPlanPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  wrap_label (self->add);
+  wrap_label (self->numbers_button);
   numbers_toggled_cb (self);
 }
 

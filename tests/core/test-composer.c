@@ -438,6 +438,30 @@ test_edit (MatchFixture *self, gconstpointer data)
   g_assert_cmpuint (loosen_composer_get_n (composer), ==, 3);
 }
 
+/* More time to get into place is the person's own: it is in what is done, and counts for no limit. */
+static void
+test_pace (MatchFixture *self, gconstpointer data)
+{
+  const LoosenPace slow = { .settle_extra_s = LOOSEN_PACE_MAX_EXTRA_S };
+  g_autoptr (LoosenComposer) composer = NULL;
+  g_autoptr (LoosenRoutine) usual = NULL;
+  g_autoptr (LoosenRoutine) slower = NULL;
+  g_autoptr (GError) error = NULL;
+
+  composer = compose (self, FALSE);
+  usual = loosen_composer_make_routine (composer, NULL);
+  slower = loosen_composer_make_routine_with_pace (composer, &slow, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (loosen_routine_get_pace (slower)->settle_extra_s, ==, LOOSEN_PACE_MAX_EXTRA_S);
+  g_assert_cmpint (loosen_routine_get_length (slower), >, loosen_routine_get_length (usual));
+  g_assert_cmpint (loosen_composer_get_length (composer), ==, loosen_routine_get_length (usual));
+
+  while (loosen_composer_get_n (composer) > 0)
+    loosen_composer_remove (composer, 0);
+  g_assert_null (loosen_composer_make_routine_with_pace (composer, &slow, &error));
+  g_assert_error (error, LOOSEN_COMPOSER_ERROR, LOOSEN_COMPOSER_ERROR_EMPTY);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -453,6 +477,7 @@ main (int argc, char *argv[])
     { "/composer/matrix", test_matrix },
     { "/composer/random", test_random },
     { "/composer/edit", test_edit },
+    { "/composer/pace", test_pace },
   };
 
   g_test_init (&argc, &argv, NULL);
