@@ -17,6 +17,7 @@
 #include "loosen-test-utils.h"
 
 #define N_RANDOM 400
+#define MAX_SETTLE 40 /* times, until what is new has its size: many on a machine that is slow */
 
 typedef struct {
   LoosenCatalog *catalog;
@@ -628,15 +629,23 @@ count_small (GtkWidget *widget)
 }
 
 static void
+assert_no_small (GtkWidget *widget)
+{
+  for (guint i = 0; i < MAX_SETTLE && count_small (widget) > 0; i++)
+    loosen_test_settle ();
+  g_assert_cmpint (count_small (widget), ==, 0);
+}
+
+static void
 test_targets (Fixture *fixture, gconstpointer data)
 {
   hurt (fixture, "low_back_paraspinal");
   present (fixture);
   open_add (fixture);
-  g_assert_cmpint (count_small (GTK_WIDGET (fixture->page)), ==, 0);
+  assert_no_small (GTK_WIDGET (fixture->page));
   loosen_routine_page_set_compact (fixture->page, FALSE);
   loosen_test_settle ();
-  g_assert_cmpint (count_small (GTK_WIDGET (fixture->page)), ==, 0);
+  assert_no_small (GTK_WIDGET (fixture->page));
 }
 
 /* The keyboard alone gets to every button. */
@@ -689,7 +698,7 @@ test_card (Fixture *fixture, gconstpointer data)
                                                   "Seated ball press, figure four · Figure-four stretch, lying"));
   g_assert_cmpint (care_fixture_get_minimum_width (card), <=, 340);
   care_fixture_assert_focus_has_names (card);
-  g_assert_cmpint (count_small (card), ==, 0);
+  assert_no_small (card);
   g_signal_emit_by_name (loosen_test_find_button (card, "See the steps"), "clicked");
   g_assert_cmpuint (n_opened, ==, 1);
 
