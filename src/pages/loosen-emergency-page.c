@@ -10,6 +10,7 @@
 
 #include "loosen-card-print.h"
 #include "loosen-config.h"
+#include "loosen-press-guard.h"
 #include "loosen-stack-pages.h"
 
 /**
@@ -27,6 +28,7 @@ struct _LoosenEmergencyPage {
   AdwBin parent_instance;
 
   LoosenSafety *safety; /* (owned) (nullable) */
+  LoosenPressGuard *guard; /* (owned) */
   char *number;         /* (owned) (nullable): emergency number that the person chose */
 
   AdwWindowTitle *title;
@@ -67,6 +69,7 @@ static void
 show_part (LoosenEmergencyPage *self, const char *name)
 {
   gtk_stack_set_visible_child_name (self->stack, name);
+  loosen_press_guard_close (self->guard);
   drop_focus (self);
 }
 
@@ -234,6 +237,7 @@ loosen_emergency_page_dispose (GObject *object)
   LoosenEmergencyPage *self = LOOSEN_EMERGENCY_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), LOOSEN_TYPE_EMERGENCY_PAGE);
+  g_clear_object (&self->guard);
   g_clear_object (&self->safety);
   g_clear_pointer (&self->number, g_free);
 
@@ -288,6 +292,7 @@ static void
 loosen_emergency_page_init (LoosenEmergencyPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->guard = loosen_press_guard_new (GTK_WIDGET (self));
   loosen_stack_pages_follow (GTK_WIDGET (self->stack));
 }
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "loosen-config.h"
+#include "loosen-press-guard.h"
 #include "loosen-question-row.h"
 
 /**
@@ -27,7 +28,8 @@ struct _LoosenSafetyPage {
   LoosenSafety *safety; /* (owned) (nullable) */
   LoosenCheck check;
   gboolean emergency_only;
-  guint step; /* of the check, from 0 */
+  guint step;              /* of the check, from 0 */
+  LoosenPressGuard *guard; /* (owned) */
 
   AdwWindowTitle *title;
   GtkScrolledWindow *scrolled;
@@ -151,7 +153,8 @@ show_step (LoosenSafetyPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->not_sure), TRUE);
   update_next (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scrolled), 0);
-  /* Nothing has the focus, so that a stray key answers nothing. */
+  /* No stray press or key answers a list that nobody has read. */
+  loosen_press_guard_close (self->guard);
   if (root != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_root_set_focus (root, NULL);
 }
@@ -203,6 +206,7 @@ loosen_safety_page_dispose (GObject *object)
   LoosenSafetyPage *self = LOOSEN_SAFETY_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), LOOSEN_TYPE_SAFETY_PAGE);
+  g_clear_object (&self->guard);
   g_clear_object (&self->safety);
 
   G_OBJECT_CLASS (loosen_safety_page_parent_class)->dispose (object);
@@ -239,6 +243,7 @@ static void
 loosen_safety_page_init (LoosenSafetyPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->guard = loosen_press_guard_new (GTK_WIDGET (self));
 }
 
 static void

@@ -348,6 +348,7 @@ class Program:
         while not wait_for("the session or its check", lambda: self.find("Pause", BUTTONS) or self.find_check()
                            ).get_name() == "Pause":
             asked = self.heading()
+            time.sleep(0.5)  # what is pressed as soon as the list is there counts for nothing
             (answer or self.click)(self.find_check())
             wait_for("what comes after the list", lambda: self.heading() != asked or self.find("Pause", BUTTONS))
 

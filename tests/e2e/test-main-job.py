@@ -266,6 +266,7 @@ def a_held_return_opens_and_does_not_start():
         program.press("space")
         for _ in range(3):
             asked = wait_for("the check", program.find_check) and program.heading()
+            time.sleep(0.5)
             program.click(program.find_check())
             wait_for("the next list", lambda: program.heading() != asked)
         program.focus(program.find_check)
@@ -294,6 +295,7 @@ def saddle_asks_and_blocks():
         program.click(program.button("Groin and saddle area"))
         program.need("Do you have new numbness or tingling between your legs, around your genitals or around your back "
                      "passage?")
+        time.sleep(0.5)  # what is pressed as soon as it is there counts for nothing
         program.click(program.button("Yes"))
         program.need("Get help now")
         expect("nothing to start", not program.find("Start", BUTTONS))
@@ -301,10 +303,12 @@ def saddle_asks_and_blocks():
         time.sleep(0.4)
         expect("keys do not lead away", program.find("Get help now"))
         program.click(program.button("Answer the questions again"))
+        time.sleep(0.5)
         program.click(program.need("New numbness or tingling between my legs, around my genitals or around my back passage",
                                    ("check box",)))
         program.click(program.button("None of these"))
         program.need("Are you sure?")
+        time.sleep(0.5)
         program.click(program.button("I do not have it, or was told it is safe"))
         program.need("Where does it hurt?")
 

@@ -94,6 +94,25 @@ def beside_the_spine_only_a_yes_starts():
 
 
 @case
+def no_double_click_answers_a_list():
+    with Program(BINARY) as program:
+        open_technique(program)
+        x, y = program.place(program.button("Start"))
+        program.move_to(x, y)
+        xdotool("click", "--repeat", "3", "--delay", "60", "1")
+        program.need("Is any of these true for you?")
+        time.sleep(0.6)
+        # The same on each list: three presses go on by one.
+        for heading in ("And any of these?", "How has it been?"):
+            x, y = program.place(program.button("None of these"))
+            program.move_to(x, y)
+            xdotool("click", "--repeat", "3", "--delay", "60", "1")
+            program.need(heading)
+            time.sleep(0.6)
+            expect(f"still “{heading}”", program.heading() == heading)
+
+
+@case
 def through_to_the_end_and_once_more():
     with Program(BINARY) as program:
         open_technique(program)
