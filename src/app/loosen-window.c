@@ -11,19 +11,15 @@
 #include "loosen-about.h"
 #include "loosen-after-page.h"
 #include "loosen-breakpoint-bin.h"
-#include "loosen-care-page.h"
 #include "loosen-checks.h"
 #include "loosen-compat.h"
 #include "loosen-config.h"
 #include "loosen-emergency-page.h"
 #include "loosen-gates.h"
-#include "loosen-guide-page.h"
 #include "loosen-home-page.h"
 #include "loosen-keep-awake.h"
-#include "loosen-next-day-card.h"
-#include "loosen-notices.h"
-#include "loosen-plan-page.h"
 #include "loosen-preferences-page.h"
+#include "loosen-routine-page.h"
 #include "loosen-safety-page.h"
 #include "loosen-session-page.h"
 #include "loosen-sheet-page.h"
@@ -48,29 +44,29 @@ struct _LoosenWindow {
   LoosenRoutine *routine;       /* (owned) (nullable), of the session */
   LoosenRoutine *pending;       /* (owned) (nullable), to be started after the safety check */
   gboolean stop_open;           /* a stop that was not answered yet */
+  const char *origin;           /* the page from which the last session was begun */
 
   LoosenBreakpointBin *bin;
   GtkStack *pages;
   LoosenHomePage *home;
-  LoosenReliefPage *relief; /* (unowned), of @home, as the three below */
-  LoosenPlanPage *plan;
-  LoosenCarePage *care;
-  LoosenGuidePage *guide;
-  LoosenNextDayCard *next_day; /* (unowned), of @relief */
   LoosenTechniquePage *technique;
   LoosenSessionPage *session_page;
   LoosenEmergencyPage *emergency;
   LoosenSafetyPage *safety_page;
   LoosenAfterPage *after;
   LoosenSheetPage *sheet;
+  LoosenRoutinePage *routine_page;
 };
 
 G_DEFINE_FINAL_TYPE (LoosenWindow, loosen_window, ADW_TYPE_APPLICATION_WINDOW)
 
+/* What is held back, and how the person is led, at this moment. */
 static void
-update_gates (LoosenWindow *self)
+update_home (LoosenWindow *self)
 {
-  loosen_relief_page_set_gates (self->relief, loosen_safety_get_gates (self->safety));
+  LoosenPace pace = loosen_settings_get_pace (self->settings, self->catalog);
+
+  loosen_home_page_update (self->home, &pace);
 }
 
 static gboolean
@@ -83,17 +79,6 @@ static void
 show_page (LoosenWindow *self, const char *name)
 {
   gtk_stack_set_visible_child_name (self->pages, name);
-}
-
-/* On a day after a session the first thing is how it went. */
-static void
-show_next_day (LoosenWindow *self)
-{
-  gboolean due = loosen_safety_is_next_day_due (self->safety);
-
-  if (due)
-    loosen_next_day_card_begin (self->next_day, self->catalog);
-  gtk_widget_set_visible (GTK_WIDGET (self->next_day), due);
 }
 
 /* Shows a page that asks or stops. The stack gives the focus to what had it there the last time, so it is taken away
@@ -120,11 +105,10 @@ show_block (LoosenWindow *self)
 static void
 show_relief (LoosenWindow *self)
 {
-  update_gates (self);
-  show_next_day (self);
+  update_home (self);
   loosen_home_page_show_view (self->home, "relief");
   show_page (self, "home");
-  gtk_widget_child_focus (GTK_WIDGET (self->relief), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (GTK_WIDGET (self->home), GTK_DIR_TAB_FORWARD);
 }
 
 static char *
@@ -180,7 +164,7 @@ note_self_massage (LoosenWindow *self)
       i < loosen_routine_get_n_steps (self->routine) ? loosen_routine_get_step (self->routine, i) : NULL;
 
     if (technique != NULL && (step == NULL || step->technique != technique)) {
-      loosen_plan_page_note_self_massage (self->plan, technique, sides);
+      loosen_home_page_note_self_massage (self->home, technique, sides);
       sides = LOOSEN_SIDE_NONE;
     }
     technique = step != NULL ? step->technique : NULL;
@@ -226,13 +210,13 @@ drop_session (LoosenWindow *self)
 static gboolean
 may_start (LoosenWindow *self, LoosenRoutine *routine)
 {
-  update_gates (self);
+  update_home (self);
   if ((loosen_screening_get_block (loosen_safety_get_screening (self->safety)) & LOOSEN_BLOCK_ALL) != 0)
     return FALSE;
 
   for (guint i = 0; i < loosen_routine_get_n_steps (routine); i++) {
     const LoosenStep *step = loosen_routine_get_step (routine, i);
-    const LoosenMatch *match = loosen_matches_find (loosen_relief_page_get_matches (self->relief), step->technique);
+    const LoosenMatch *match = loosen_matches_find (loosen_home_page_get_matches (self->home), step->technique);
 
     if (match == NULL || match->state == LOOSEN_MATCH_WITHHELD || (match->barred & step->side) != 0)
       return FALSE;
@@ -295,6 +279,7 @@ start_cb (LoosenWindow *self)
   if (!loosen_technique_page_get_choice (self->technique, &choice))
     return;
 
+  self->origin = "technique";
   routine = loosen_routine_new_with_pace (self->catalog, &choice, 1, &pace, &error);
   if (routine == NULL)
     g_warning ("Cannot start %s: %s", choice.technique->id, error->message);
@@ -318,21 +303,53 @@ finished_cb (LoosenWindow *self)
 }
 
 static void
+open_routine_cb (LoosenWindow *self)
+{
+  g_autofree char *complaint = describe_complaint (self);
+  LoosenPace pace = loosen_settings_get_pace (self->settings, self->catalog);
+
+  loosen_routine_page_present (self->routine_page, self->catalog, loosen_home_page_get_matches (self->home),
+                               complaint, !loosen_safety_has_done_session (self->safety), &pace);
+  show_page (self, "routine");
+}
+
+static void
+start_ready_cb (LoosenWindow *self)
+{
+  LoosenPace pace = loosen_settings_get_pace (self->settings, self->catalog);
+  g_autoptr (LoosenRoutine) routine = loosen_routine_page_dup_routine (self->routine_page, &pace);
+
+  self->origin = "routine";
+  if (routine != NULL)
+    start_routine (self, routine);
+}
+
+static void
 again_cb (LoosenWindow *self)
 {
   g_autoptr (LoosenRoutine) routine = loosen_routine_ref (self->routine);
-  const LoosenMatch *match = loosen_matches_find (loosen_relief_page_get_matches (self->relief),
+  const LoosenMatch *match = loosen_matches_find (loosen_home_page_get_matches (self->home),
                                                   loosen_routine_get_step (routine, 0)->technique);
 
   /* What is asked before pressure beside the spine is asked before each session. */
   if (!loosen_spine_check_needed (self->catalog, routine)) {
     start_routine (self, routine);
+  } else if (g_strcmp0 (self->origin, "routine") == 0) {
+    drop_session (self);
+    open_routine_cb (self);
   } else if (match != NULL) {
     drop_session (self);
     technique_cb (self, match);
   } else {
     finished_cb (self);
   }
+}
+
+static void
+next_day_cb (LoosenWindow *self, const LoosenRating *rating)
+{
+  if (loosen_safety_rate (self->safety, rating).check)
+    check_before (self, NULL, LOOSEN_CHECK_QUICK);
 }
 
 static void
@@ -346,13 +363,6 @@ rated_cb (LoosenWindow *self, const LoosenRating *rating)
     check_before (self, NULL, LOOSEN_CHECK_QUICK);
   else
     show_relief (self);
-}
-
-static void
-next_day_cb (LoosenWindow *self, const LoosenRating *rating)
-{
-  if (loosen_safety_rate (self->safety, rating).check)
-    check_before (self, NULL, LOOSEN_CHECK_QUICK);
 }
 
 static void
@@ -386,7 +396,7 @@ check_left_cb (LoosenWindow *self)
     return;
 
   if (was_pending)
-    show_page (self, "technique");
+    show_page (self, self->origin);
   else
     show_relief (self);
 }
@@ -414,26 +424,6 @@ active_changed_cb (LoosenWindow *self)
 {
   if (g_strcmp0 (loosen_window_get_page (self), "emergency") == 0)
     loosen_emergency_page_update_way_out (self->emergency);
-}
-
-static void
-matches_changed_cb (LoosenWindow *self)
-{
-  g_autoptr (LoosenMatches) matches =
-    loosen_match_professional (self->complaint, loosen_safety_get_gates (self->safety));
-
-  loosen_care_page_set_matches (self->care, matches);
-}
-
-static void
-guide_technique_cb (LoosenWindow *self, const LoosenTechnique *technique)
-{
-  const LoosenMatch *match = loosen_matches_find (loosen_relief_page_get_matches (self->relief), technique);
-
-  if (!loosen_technique_is_timed (technique) || match == NULL)
-    loosen_home_page_show_view (self->home, "care");
-  else
-    technique_cb (self, match);
 }
 
 /* The safety answers that a therapist should know, for the sheet. */
@@ -464,38 +454,6 @@ describe_cb (LoosenWindow *self)
 }
 
 static void
-add_views (LoosenWindow *self, LoosenStore *store)
-{
-  GtkWidget *first = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *notices = loosen_notices_new (self->safety);
-
-  self->plan = LOOSEN_PLAN_PAGE (loosen_plan_page_new ());
-  loosen_plan_page_set_up (self->plan, self->catalog, self->clock, store);
-  loosen_home_page_add_view (self->home, GTK_WIDGET (self->plan), "plan", C_ ("view", "Plan"),
-                             "x-office-calendar-symbolic");
-  self->care = LOOSEN_CARE_PAGE (loosen_care_page_new ());
-  loosen_care_page_set_up (self->care, self->catalog, store, self->clock);
-  loosen_home_page_add_view (self->home, GTK_WIDGET (self->care), "care", C_ ("view", "Care"),
-                             "loosen-therapist-hands-symbolic");
-  self->guide = g_object_new (LOOSEN_TYPE_GUIDE_PAGE, NULL);
-  loosen_guide_page_set_catalog (self->guide, self->catalog);
-  g_signal_connect_object (self->guide, "technique", G_CALLBACK (guide_technique_cb), self, G_CONNECT_SWAPPED);
-  loosen_home_page_add_view (self->home, GTK_WIDGET (self->guide), "guide", C_ ("view", "Guide"),
-                             "loosen-guide-symbolic");
-  g_signal_connect_object (self->care, "describe", G_CALLBACK (describe_cb), self, G_CONNECT_SWAPPED);
-  loosen_sheet_page_set_up (self->sheet, self->complaint, store, self->clock);
-
-  self->next_day = LOOSEN_NEXT_DAY_CARD (loosen_next_day_card_new ());
-  g_signal_connect_object (self->next_day, "rated", G_CALLBACK (next_day_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (first), GTK_WIDGET (self->next_day));
-  gtk_box_append (GTK_BOX (first), notices);
-  loosen_relief_page_set_notices (self->relief, first);
-  show_next_day (self);
-  g_signal_connect_object (notices, "show-block", G_CALLBACK (show_block), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->relief, "matches-changed", G_CALLBACK (matches_changed_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
 compact_changed_cb (LoosenWindow *self)
 {
   gboolean compact = loosen_breakpoint_bin_get_compact (self->bin);
@@ -504,6 +462,7 @@ compact_changed_cb (LoosenWindow *self)
   loosen_technique_page_set_compact (self->technique, compact);
   loosen_session_page_set_compact (self->session_page, compact);
   loosen_after_page_set_compact (self->after, compact);
+  loosen_routine_page_set_compact (self->routine_page, compact);
 }
 
 static gboolean
@@ -525,7 +484,7 @@ page_changed_cb (LoosenWindow *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-back",
                                  g_strcmp0 (page, "technique") == 0 || g_strcmp0 (page, "safety") == 0 ||
-                                   g_strcmp0 (page, "sheet") == 0);
+                                   g_strcmp0 (page, "sheet") == 0 || g_strcmp0 (page, "routine") == 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.safety-check", is_at_home (self));
 }
 
@@ -534,7 +493,8 @@ go_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LoosenWindow *self = LOOSEN_WINDOW (widget);
 
-  if (g_strcmp0 (loosen_window_get_page (self), "technique") == 0)
+  if (g_strcmp0 (loosen_window_get_page (self), "technique") == 0 ||
+      g_strcmp0 (loosen_window_get_page (self), "routine") == 0)
     show_relief (self);
   else if (g_strcmp0 (loosen_window_get_page (self), "sheet") == 0)
     show_page (self, "home");
@@ -649,6 +609,7 @@ loosen_window_class_init (LoosenWindowClass *klass)
   g_type_ensure (LOOSEN_TYPE_BREAKPOINT_BIN);
   g_type_ensure (LOOSEN_TYPE_EMERGENCY_PAGE);
   g_type_ensure (LOOSEN_TYPE_HOME_PAGE);
+  g_type_ensure (LOOSEN_TYPE_ROUTINE_PAGE);
   g_type_ensure (LOOSEN_TYPE_SAFETY_PAGE);
   g_type_ensure (LOOSEN_TYPE_SESSION_PAGE);
   g_type_ensure (LOOSEN_TYPE_SHEET_PAGE);
@@ -662,12 +623,20 @@ loosen_window_class_init (LoosenWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, safety_page);
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, after);
   gtk_widget_class_bind_template_child (widget_class, LoosenWindow, sheet);
+  gtk_widget_class_bind_template_child (widget_class, LoosenWindow, routine_page);
   gtk_widget_class_bind_template_callback (widget_class, start_cb);
   gtk_widget_class_bind_template_callback (widget_class, again_cb);
   gtk_widget_class_bind_template_callback (widget_class, finished_cb);
   gtk_widget_class_bind_template_callback (widget_class, checked_cb);
   gtk_widget_class_bind_template_callback (widget_class, check_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, technique_cb);
+  gtk_widget_class_bind_template_callback (widget_class, red_flag_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_routine_cb);
+  gtk_widget_class_bind_template_callback (widget_class, describe_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_block);
+  gtk_widget_class_bind_template_callback (widget_class, next_day_cb);
   gtk_widget_class_bind_template_callback (widget_class, rated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, start_ready_cb);
   gtk_widget_class_bind_template_callback (widget_class, ask_again_cb);
   gtk_widget_class_bind_template_callback (widget_class, card_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_relief);
@@ -688,9 +657,6 @@ loosen_window_init (LoosenWindow *self)
   GtkWidget *pages;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->relief = loosen_home_page_get_relief (self->home);
-  g_signal_connect_object (self->relief, "technique", G_CALLBACK (technique_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->relief, "red-flag", G_CALLBACK (red_flag_cb), self, G_CONNECT_SWAPPED);
   loosen_stack_pages_follow (GTK_WIDGET (self->pages));
 
   /* The bin goes between the window and the stack here, because AdwApplicationWindow takes only its content property. */
@@ -746,13 +712,14 @@ loosen_window_new (GtkApplication *application,
 
   g_signal_connect_object (settings, "notify::keep-awake", G_CALLBACK (update_keep_awake), self, G_CONNECT_SWAPPED);
   self->safety = loosen_safety_new (catalog, clock, store);
-  g_signal_connect_object (self->safety, "changed", G_CALLBACK (update_gates), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->safety, "changed", G_CALLBACK (update_home), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify", G_CALLBACK (update_home), self, G_CONNECT_SWAPPED);
   loosen_emergency_page_set_safety (self->emergency, self->safety);
   g_signal_connect_object (settings, "notify::emergency-number", G_CALLBACK (update_number), self, G_CONNECT_SWAPPED);
   update_number (self);
-  loosen_relief_page_set_complaint (self->relief, self->complaint);
-  add_views (self, store);
-  update_gates (self);
+  loosen_home_page_set_up (self->home, self->complaint, clock, store, self->safety);
+  loosen_sheet_page_set_up (self->sheet, self->complaint, store, clock);
+  update_home (self);
   page_changed_cb (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   /* Full screen, until its way out is taken: whatever was done with the window. */

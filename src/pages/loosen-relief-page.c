@@ -516,6 +516,20 @@ loosen_relief_page_set_notices (LoosenReliefPage *self, GtkWidget *notices)
 }
 
 /**
+ * loosen_relief_page_set_routine_card:
+ * @self: the page
+ * @card: the card of a ready routine, which stands above the techniques
+ */
+void
+loosen_relief_page_set_routine_card (LoosenReliefPage *self, GtkWidget *card)
+{
+  g_return_if_fail (LOOSEN_IS_RELIEF_PAGE (self));
+  g_return_if_fail (GTK_IS_WIDGET (card));
+
+  gtk_box_insert_child_after (GTK_BOX (self->help), card, gtk_widget_get_first_child (self->help));
+}
+
+/**
  * loosen_relief_page_set_compact:
  * @self: the page
  * @compact: whether the window is narrow

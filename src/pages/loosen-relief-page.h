@@ -21,6 +21,7 @@ void loosen_relief_page_set_complaint (LoosenReliefPage *self, LoosenComplaint *
 void loosen_relief_page_set_gates (LoosenReliefPage *self, LoosenGates *gates);
 LoosenMatches *loosen_relief_page_get_matches (LoosenReliefPage *self);
 void loosen_relief_page_set_notices (LoosenReliefPage *self, GtkWidget *notices);
+void loosen_relief_page_set_routine_card (LoosenReliefPage *self, GtkWidget *card);
 void loosen_relief_page_set_compact (LoosenReliefPage *self, gboolean compact);
 
 G_END_DECLS
