@@ -29,6 +29,7 @@ struct _LoosenComplaintPanel {
   LoosenPainScale *pain;
   GtkFlowBox *symptoms;
   GtkToggleButton *sharp_constant;
+  GtkBox *views;
   GtkWidget *numb_note;
 };
 
@@ -107,11 +108,40 @@ show_chips (LoosenComplaintPanel *self)
 }
 
 static void
+add_line (GtkBox *box, const char *text, const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "xalign", 0.0, NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (box, label);
+}
+
+/* What the article says of a symptom, and our honest view beside it. */
+static void
+add_view (LoosenComplaintPanel *self, const LoosenSymptom *symptom)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  g_autofree char *claim = NULL;
+
+  /* Translators: what the article, which the program is made from, says of a symptom */
+  claim = g_strdup_printf (_ ("The article says: “%s”"), symptom->document_view);
+  add_line (GTK_BOX (box), symptom->name, "heading");
+  add_line (GTK_BOX (box), claim, "caption");
+  add_line (GTK_BOX (box), symptom->app_view, NULL);
+  gtk_widget_add_css_class (box, "symptom-view");
+  gtk_box_append (self->views, box);
+}
+
+static void
 show_complaint (LoosenComplaintPanel *self)
 {
   gboolean numb = FALSE;
+  GtkWidget *view;
 
   self->showing = TRUE;
+  while ((view = gtk_widget_get_first_child (GTK_WIDGET (self->views))) != NULL)
+    gtk_box_remove (self->views, view);
   show_chips (self);
   for (int i = 0; gtk_flow_box_get_child_at_index (self->symptoms, i) != NULL; i++) {
     GtkWidget *button = gtk_flow_box_child_get_child (gtk_flow_box_get_child_at_index (self->symptoms, i));
@@ -121,6 +151,8 @@ show_complaint (LoosenComplaintPanel *self)
     if (symptom == NULL)
       continue;
     gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), felt);
+    if (felt)
+      add_view (self, symptom);
     numb = numb || (felt && g_str_equal (symptom->id, "numb_tingle"));
   }
   gtk_toggle_button_set_active (self->sharp_constant, loosen_complaint_get_sharp_constant (self->complaint));
@@ -210,6 +242,7 @@ loosen_complaint_panel_class_init (LoosenComplaintPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenComplaintPanel, chips);
   gtk_widget_class_bind_template_child (widget_class, LoosenComplaintPanel, pain);
   gtk_widget_class_bind_template_child (widget_class, LoosenComplaintPanel, symptoms);
+  gtk_widget_class_bind_template_child (widget_class, LoosenComplaintPanel, views);
   gtk_widget_class_bind_template_child (widget_class, LoosenComplaintPanel, numb_note);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
 }

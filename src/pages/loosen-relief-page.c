@@ -12,6 +12,7 @@
 #include "loosen-complaint-panel.h"
 #include "loosen-config.h"
 #include "loosen-relief-split.h"
+#include "loosen-symptom-list.h"
 #include "loosen-technique-row.h"
 #include "loosen-zone-list.h"
 
@@ -54,6 +55,7 @@ struct _LoosenReliefPage {
   GtkBox *side;
   GtkWidget *intro;
   LoosenComplaintPanel *complaint_panel;
+  LoosenSymptomList *symptom_list;
   GtkWidget *places;
   GtkLabel *places_title;
   LoosenZoneList *zone_list;
@@ -284,9 +286,10 @@ arrange_side (LoosenReliefPage *self)
   gboolean empty = loosen_complaint_is_empty (self->complaint);
 
   gtk_widget_set_visible (self->intro, empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->symptom_list), empty);
   gtk_widget_set_visible (GTK_WIDGET (self->complaint_panel), !empty);
   gtk_label_set_label (self->places_title, empty ? _ ("Or choose from the list") : _ ("All places"));
-  gtk_box_reorder_child_after (self->side, self->places, empty ? self->intro : self->help);
+  gtk_box_reorder_child_after (self->side, self->places, empty ? GTK_WIDGET (self->symptom_list) : self->help);
 }
 
 static void
@@ -367,6 +370,7 @@ loosen_relief_page_class_init (LoosenReliefPageClass *klass)
   signals[RED_FLAG] = g_signal_new ("red-flag", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  g_type_ensure (LOOSEN_TYPE_SYMPTOM_LIST);
   g_type_ensure (LOOSEN_TYPE_COMPLAINT_PANEL);
   g_type_ensure (LOOSEN_TYPE_RELIEF_SPLIT);
   g_type_ensure (LOOSEN_TYPE_ZONE_LIST);
@@ -385,6 +389,7 @@ loosen_relief_page_class_init (LoosenReliefPageClass *klass)
   BIND (side);
   BIND (intro);
   BIND (complaint_panel);
+  BIND (symptom_list);
   BIND (places);
   BIND (places_title);
   BIND (zone_list);
@@ -455,6 +460,7 @@ loosen_relief_page_set_complaint (LoosenReliefPage *self, LoosenComplaint *compl
   g_object_bind_property (self->pin_button, "active", self->map, "pinning", G_BINDING_BIDIRECTIONAL);
 
   loosen_complaint_panel_set_complaint (self->complaint_panel, complaint);
+  loosen_symptom_list_set_complaint (self->symptom_list, complaint);
   loosen_zone_list_set_complaint (self->zone_list, complaint);
 
   self->matches = loosen_match (complaint, self->gates);

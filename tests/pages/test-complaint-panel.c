@@ -178,6 +178,26 @@ test_list_has_every_zone (Fixture *fixture, gconstpointer data)
   }
 }
 
+/* What the article says of a felt symptom stands there, and our view beside it; gone with the symptom. */
+static void
+test_views (Fixture *fixture, gconstpointer data)
+{
+  const LoosenSymptom *const *symptoms = loosen_catalog_get_symptoms (fixture->catalog);
+
+  for (guint i = 0; symptoms[i] != NULL; i++) {
+    g_autofree char *claim = g_strdup_printf ("The article says: “%s”", symptoms[i]->document_view);
+
+    g_assert_null (loosen_test_find_label (fixture->panel, claim));
+    loosen_complaint_set_symptom (fixture->complaint, symptoms[i], TRUE);
+    loosen_test_settle ();
+    g_assert_true (loosen_test_is_shown (loosen_test_find_label (fixture->panel, claim)));
+    g_assert_true (loosen_test_is_shown (loosen_test_find_label (fixture->panel, symptoms[i]->app_view)));
+    loosen_complaint_set_symptom (fixture->complaint, symptoms[i], FALSE);
+    loosen_test_settle ();
+    g_assert_null (loosen_test_find_label (fixture->panel, claim));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -191,6 +211,7 @@ main (int argc, char **argv)
   ADD ("clear", test_clear);
   ADD ("pain", test_pain);
   ADD ("list-has-every-zone", test_list_has_every_zone);
+  ADD ("views", test_views);
 #undef ADD
 
   return g_test_run ();
