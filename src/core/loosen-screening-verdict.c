@@ -220,6 +220,38 @@ find_held (LoosenScreening *self, const LoosenQuestion *question, const LoosenTe
 }
 
 /**
+ * loosen_screening_list_closed:
+ * @self: a screening
+ *
+ * Returns: (transfer full) (element-type LoosenMark): where nothing may press, by the places that were ticked with
+ * questions that are active; each once
+ */
+GArray *
+loosen_screening_list_closed (LoosenScreening *self)
+{
+  static const LoosenSide sides[] = { LOOSEN_SIDE_LEFT, LOOSEN_SIDE_RIGHT, LOOSEN_SIDE_CENTRE };
+  GArray *closed = g_array_new (FALSE, FALSE, sizeof (LoosenMark));
+  const LoosenQuestion *const *questions;
+  const LoosenZone *const *zones;
+
+  g_return_val_if_fail (LOOSEN_IS_SCREENING (self), closed);
+
+  questions = loosen_catalog_get_questions (self->catalog);
+  zones = loosen_catalog_get_zones (self->catalog);
+  for (guint i = 0; zones[i] != NULL; i++)
+    for (guint k = 0; k < G_N_ELEMENTS (sides); k++)
+      for (guint q = 0; questions[q] != NULL; q++)
+        if (questions[q]->effect == LOOSEN_EFFECT_WITHHOLD_REGION &&
+            loosen_screening_is_active (self, questions[q]) &&
+            loosen_screening_has_mark (self, questions[q], zones[i], sides[k])) {
+          g_array_append_vals (closed, &(LoosenMark){ zones[i], sides[k] }, 1);
+          break;
+        }
+
+  return closed;
+}
+
+/**
  * loosen_screening_apply:
  * @self: a screening
  * @gates: gates that nobody else looks at yet

@@ -156,6 +156,8 @@ gboolean
 loosen_screening_allows_breathing (LoosenScreening *self);
 gboolean
 loosen_screening_is_unsure (LoosenScreening *self);
+GArray *
+loosen_screening_list_closed (LoosenScreening *self);
 void
 loosen_screening_apply (LoosenScreening *self, LoosenGates *gates);
 

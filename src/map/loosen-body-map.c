@@ -64,6 +64,7 @@ struct _LoosenBodyMap {
   gboolean pressed_to_pin; /* the click that goes on was for the pin */
 
   GArray *work;     /* of LoosenWorkArea */
+  GArray *closed;   /* of LoosenMark: where nothing may press now */
   char *work_title; /* (owned) (nullable): name of the technique whose work areas are shown */
   gboolean work_felt;
   gboolean work_withheld;
@@ -120,6 +121,8 @@ loosen_body_map_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     .compact = self->compact,
     .work = (const LoosenWorkArea *) (gpointer) self->work->data,
     .n_work = self->work->len,
+    .closed = (const LoosenMark *) (gpointer) self->closed->data,
+    .n_closed = self->closed->len,
     .technique = self->work_title,
     .felt = self->work_felt,
     .withheld = self->work_withheld,
@@ -131,6 +134,7 @@ loosen_body_map_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   loosen_map_figure_snapshot (self->figure, snapshot, self->shapes, self->view, scene.camera);
   for (guint i = 0; i < zones->len; i++)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (zones, i), snapshot);
+  loosen_map_scene_append_closed (&scene, snapshot);
   loosen_map_scene_append_work (&scene, snapshot);
   loosen_map_scene_append_words (&scene, snapshot, named);
 }
@@ -469,6 +473,7 @@ loosen_body_map_finalize (GObject *object)
   LoosenBodyMap *self = LOOSEN_BODY_MAP (object);
 
   g_array_unref (self->work);
+  g_array_unref (self->closed);
   g_free (self->typing.text);
   g_free (self->work_title);
   loosen_map_gestures_free (self->gestures);
@@ -536,6 +541,7 @@ loosen_body_map_init (LoosenBodyMap *self)
 
   self->view = LOOSEN_VIEW_BACK;
   self->work = g_array_new (FALSE, FALSE, sizeof (LoosenWorkArea));
+  self->closed = g_array_new (FALSE, FALSE, sizeof (LoosenMark));
 
   /* Part of the program itself: without it there is nothing to go on with. */
   self->shapes = loosen_map_shapes_new_from_resource (MAP_RESOURCE, &error);
@@ -709,6 +715,25 @@ loosen_body_map_set_pinning (LoosenBodyMap *self, gboolean pinning)
   loosen_map_board_set_cursor (self->board, pinning ? "crosshair" : "pointer");
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), pinning ? "crosshair" : NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PINNING]);
+}
+
+/**
+ * loosen_body_map_set_closed:
+ * @self: a map
+ * @marks: (array length=n_marks) (nullable): areas of the catalog of its complaint; copied
+ * @n_marks: how many
+ *
+ * Shows where nothing may press now, because the skin is numb or open there.
+ */
+void
+loosen_body_map_set_closed (LoosenBodyMap *self, const LoosenMark *marks, guint n_marks)
+{
+  g_return_if_fail (LOOSEN_IS_BODY_MAP (self));
+  g_return_if_fail (marks != NULL || n_marks == 0);
+
+  g_array_set_size (self->closed, 0);
+  g_array_append_vals (self->closed, marks, n_marks);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**

@@ -49,6 +49,7 @@ void loosen_body_map_set_compact (LoosenBodyMap *self, gboolean compact);
 gboolean loosen_body_map_get_pinning (LoosenBodyMap *self);
 void loosen_body_map_set_pinning (LoosenBodyMap *self, gboolean pinning);
 
+void loosen_body_map_set_closed (LoosenBodyMap *self, const LoosenMark *marks, guint n_marks);
 void loosen_body_map_set_work (LoosenBodyMap *self, const LoosenMatch *match);
 void loosen_body_map_zoom (LoosenBodyMap *self, double factor);
 

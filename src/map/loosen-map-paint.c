@@ -179,6 +179,38 @@ loosen_map_paint_work (cairo_t *cr,
 }
 
 /**
+ * loosen_map_paint_closed:
+ * @cr: a context in pixels of the widget
+ * @shape: an area that a person closed to pressure
+ * @camera: the camera
+ * @palette: the colours
+ *
+ * Where nothing may press now: hatched as what is never pressed, so that the legend speaks of it, too.
+ */
+void
+loosen_map_paint_closed (cairo_t *cr,
+                         const LoosenShape *shape,
+                         LoosenMapCamera camera,
+                         const LoosenMapPalette *palette)
+{
+  graphene_rect_t bounds = loosen_map_paint_get_bounds (shape, camera, 0);
+
+  append (cr, shape, camera);
+  cairo_save (cr);
+  cairo_clip (cr);
+  gdk_cairo_set_source_rgba (cr, &palette->no_press);
+  cairo_set_line_width (cr, HATCH_WIDTH);
+  loosen_map_paint_hatch (cr, bounds.origin.x, bounds.origin.y, bounds.size.width, bounds.size.height, HATCH_SPACING,
+                          -1);
+  cairo_restore (cr);
+
+  append (cr, shape, camera);
+  gdk_cairo_set_source_rgba (cr, &palette->no_press);
+  cairo_set_line_width (cr, palette->work.width);
+  cairo_stroke (cr);
+}
+
+/**
  * loosen_map_paint_pin:
  * @cr: a context in pixels of the widget
  * @at: pixels, where its point is

@@ -29,6 +29,10 @@ void loosen_map_paint_work (cairo_t *cr,
                             LoosenMapCamera camera,
                             const LoosenMapPalette *palette,
                             gboolean withheld);
+void loosen_map_paint_closed (cairo_t *cr,
+                              const LoosenShape *shape,
+                              LoosenMapCamera camera,
+                              const LoosenMapPalette *palette);
 void loosen_map_paint_pin (cairo_t *cr, LoosenPoint at, const LoosenMapPalette *palette);
 void loosen_map_paint_hatch (cairo_t *cr, double x, double y, double width, double height, double spacing, int lean);
 

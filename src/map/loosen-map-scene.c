@@ -76,6 +76,30 @@ choose_work (const LoosenMapScene *self)
 }
 
 /**
+ * loosen_map_scene_append_closed:
+ * @self: a scene
+ * @snapshot: where to draw
+ *
+ * Where nothing may press now.
+ */
+void
+loosen_map_scene_append_closed (const LoosenMapScene *self, GtkSnapshot *snapshot)
+{
+  for (guint i = 0; i < self->n_closed; i++) {
+    const LoosenShape *shape = find_mark (self, &self->closed[i]);
+    graphene_rect_t bounds;
+    cairo_t *cr;
+
+    if (shape == NULL)
+      continue;
+    bounds = loosen_map_paint_get_bounds (shape, self->camera, 3);
+    cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+    loosen_map_paint_closed (cr, shape, self->camera, self->palette);
+    cairo_destroy (cr);
+  }
+}
+
+/**
  * loosen_map_scene_append_work:
  * @self: a scene
  * @snapshot: where to draw

@@ -28,6 +28,8 @@ G_BEGIN_DECLS
  * @compact: whether it has a legend in place of callouts
  * @work: (array length=n_work) (nullable): where to work
  * @n_work: number of @work
+ * @closed: (array length=n_closed) (nullable): where nothing may press now
+ * @n_closed: number of @closed
  * @technique: (nullable): name of the technique whose work areas they are
  * @felt: it does not press: they are where it is felt
  * @withheld: it may not be done now
@@ -44,11 +46,14 @@ typedef struct {
   gboolean compact;
   const LoosenWorkArea *work;
   guint n_work;
+  const LoosenMark *closed;
+  guint n_closed;
   const char *technique;
   gboolean felt;
   gboolean withheld;
 } LoosenMapScene;
 
+void loosen_map_scene_append_closed (const LoosenMapScene *self, GtkSnapshot *snapshot);
 void loosen_map_scene_append_work (const LoosenMapScene *self, GtkSnapshot *snapshot);
 void loosen_map_scene_append_words (const LoosenMapScene *self, GtkSnapshot *snapshot, LoosenMapZone *named);
 

@@ -271,6 +271,7 @@ loosen_home_page_set_up (LoosenHomePage *self,
 void
 loosen_home_page_update (LoosenHomePage *self, const LoosenPace *pace)
 {
+  g_autoptr (GArray) closed = NULL;
   gboolean due;
 
   g_return_if_fail (LOOSEN_IS_HOME_PAGE (self) && self->safety != NULL);
@@ -278,6 +279,8 @@ loosen_home_page_update (LoosenHomePage *self, const LoosenPace *pace)
 
   self->pace = *pace;
   loosen_relief_page_set_gates (self->relief, loosen_safety_get_gates (self->safety));
+  closed = loosen_screening_list_closed (loosen_safety_get_screening (self->safety));
+  loosen_relief_page_set_closed (self->relief, (const LoosenMark *) (gpointer) closed->data, closed->len);
   due = loosen_safety_is_next_day_due (self->safety);
   if (due && !gtk_widget_get_visible (GTK_WIDGET (self->next_day))) {
     loosen_next_day_card_begin (self->next_day, loosen_safety_get_catalog (self->safety));

@@ -508,6 +508,20 @@ loosen_relief_page_get_matches (LoosenReliefPage *self)
 }
 
 /**
+ * loosen_relief_page_set_closed:
+ * @self: the page, with a complaint
+ * @marks: (array length=n_marks) (nullable): where nothing may press now
+ * @n_marks: how many
+ */
+void
+loosen_relief_page_set_closed (LoosenReliefPage *self, const LoosenMark *marks, guint n_marks)
+{
+  g_return_if_fail (LOOSEN_IS_RELIEF_PAGE (self) && self->map != NULL);
+
+  loosen_body_map_set_closed (self->map, marks, n_marks);
+}
+
+/**
  * loosen_relief_page_set_notices:
  * @self: the page
  * @notices: what stands above everything else beside the map

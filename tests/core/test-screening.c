@@ -253,6 +253,14 @@ test_marks (void)
       loosen_screening_apply (screening, gates);
       g_assert_cmpint (loosen_gates_get_sides (gates, technique), ==, rows[i].held);
 
+      {
+        g_autoptr (GArray) closed = loosen_screening_list_closed (screening);
+
+        g_assert_cmpuint (closed->len, ==, 1);
+        g_assert_true (g_array_index (closed, LoosenMark, 0).zone == zone);
+        g_assert_cmpint (g_array_index (closed, LoosenMark, 0).side, ==, rows[i].side);
+      }
+
       /* Taken back, it may be everywhere again. */
       loosen_screening_set_mark (screening, question, zone, rows[i].side, FALSE);
       g_assert_false (loosen_screening_has_mark (screening, question, zone, rows[i].side));
@@ -263,6 +271,11 @@ test_marks (void)
       loosen_screening_set_answer (screening, question, LOOSEN_ANSWER_NO, NOW);
       g_assert_false (loosen_screening_has_mark (screening, question, zone, rows[i].side));
       g_assert_cmpuint (count_withheld (catalog, screening, NULL), ==, 0);
+      {
+        g_autoptr (GArray) closed = loosen_screening_list_closed (screening);
+
+        g_assert_cmpuint (closed->len, ==, 0);
+      }
     }
 }
 

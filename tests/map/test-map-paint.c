@@ -141,6 +141,19 @@ test_withheld_is_an_outline (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (far_out, ==, 0);
 }
 
+/* As what is never pressed: lines within the shape, ground between them, nothing outside. */
+static void
+test_closed_is_hatched (Fixture *fixture, gconstpointer data)
+{
+  guint inside, painted_inside, around, far_out;
+
+  loosen_map_paint_closed (fixture->cr, fixture->shape, camera, fixture->palette);
+  count (fixture, 5, &inside, &painted_inside, &around, &far_out);
+  g_assert_cmpuint (painted_inside, >, inside / 5);
+  g_assert_cmpuint (painted_inside, <, inside);
+  g_assert_cmpuint (far_out, ==, 0);
+}
+
 static void
 test_pin_points_at_its_place (Fixture *fixture, gconstpointer data)
 {
@@ -160,6 +173,7 @@ main (int argc, char **argv)
 #define ADD(path, id, test) g_test_add ("/map-paint/" path, Fixture, id, set_up, test, tear_down)
   ADD ("focus-leaves-the-shape", "zone-piriformis-right", test_focus_leaves_the_shape);
   ADD ("marked-fills-the-shape", "zone-piriformis-right", test_marked_fills_the_shape);
+  ADD ("closed-is-hatched", "zone-piriformis-right", test_closed_is_hatched);
   ADD ("work-is-hatched", "work-glute_med-right", test_work_is_hatched);
   ADD ("withheld-is-an-outline", "work-glute_med-right", test_withheld_is_an_outline);
   ADD ("pin-points-at-its-place", "zone-calf-left", test_pin_points_at_its_place);
