@@ -66,8 +66,7 @@ test_places (void)
     "[slipped disc], herniated disc, [disc], disc",
     /* Bytes, not letters. */
     "M\xc3\xa4\xc3\x9f \xf0\x9f\x99\x82[fascia]\xf0\x9f\x99\x82 \xc5\x93",
-    "\xc3\xa9"
-    "disc",
+    "\303\251disc",
     "\xe6\x97\xa5 [glutes]\xe3\x80\x82",
     "nothing of it",
     "   ",
