@@ -238,6 +238,10 @@ test_sizes (Fixture *fixture, gconstpointer data)
     gtk_window_set_default_size (GTK_WINDOW (fixture->window), sizes[i].width, sizes[i].height);
     begin (fixture, 6, "ball_glute_wall");
     press (fixture, "8");
+    /* The window manager takes its time. */
+    for (guint k = 0; k < 100 && (gtk_widget_get_width (fixture->window) != sizes[i].width ||
+                                  gtk_widget_get_height (fixture->window) != sizes[i].height); k++)
+      loosen_test_settle ();
     loosen_test_settle ();
     g_assert_cmpint (gtk_widget_get_width (fixture->window), ==, sizes[i].width);
     g_assert_cmpint (gtk_widget_get_height (fixture->window), ==, sizes[i].height);
