@@ -15,7 +15,7 @@
  * LoosenZoneList:
  *
  * The zones of the body map once more, as a plain list: for those who would rather read than point. Shows and sets the
- * marks of a complaint, in step with the map.
+ * marks of a complaint, in step with the map. Below them is where not to press, and where to take care.
  *
  * # Signals
  * `red-flag` (zone id): the saddle area was chosen; it cannot be marked, it opens a safety question.
@@ -120,6 +120,23 @@ make_zone_row (LoosenZoneList *self, const LoosenZone *zone)
   return row;
 }
 
+/* A text that is read and not pressed. */
+static GtkWidget *
+make_text_row (const char *title, const char *text)
+{
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  if (text != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+
+  return row;
+}
+
 static void
 add_zone (LoosenZoneList *self, AdwExpanderRow *row, GString *names, const LoosenZone *zone)
 {
@@ -147,6 +164,7 @@ make_region_row (LoosenZoneList *self, const LoosenRegion *region)
   g_autoptr (GString) names = g_string_new (NULL);
   GtkWidget *row = adw_expander_row_new ();
 
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (row), make_text_row (region->line, NULL));
   /* First what the region names, then what else lies in it and can only be marked, such as the back of the knee. */
   for (guint i = 0; region->zones[i] != NULL; i++)
     add_zone (self, ADW_EXPANDER_ROW (row), names, region->zones[i]);
@@ -182,6 +200,36 @@ make_red_flag_row (LoosenZoneList *self, const LoosenZone *zone)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   g_object_set_data (G_OBJECT (row), "zone", (gpointer) zone);
   g_signal_connect_swapped (row, "activated", G_CALLBACK (red_flag_cb), self);
+
+  return row;
+}
+
+static void
+add_overlays (AdwExpanderRow *row, const LoosenOverlay *const *overlays, gboolean no_go)
+{
+  for (guint i = 0; overlays[i] != NULL; i++)
+    if (overlays[i]->no_go == no_go)
+      adw_expander_row_add_row (row, make_text_row (overlays[i]->name, overlays[i]->text));
+}
+
+/* What the map tells of areas under a zone, or only to those who can point at them: never press first, then take care. */
+static GtkWidget *
+make_care_row (LoosenZoneList *self)
+{
+  const LoosenOverlay *const *overlays =
+    loosen_catalog_get_overlays (loosen_complaint_get_catalog (self->complaint));
+  GtkWidget *row = adw_expander_row_new ();
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", "loosen-shield-check-symbolic",
+                                  "pixel-size", 24,
+                                  NULL);
+
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), icon);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Where not to press"));
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), _ ("Bones, nerves and what else to keep away from"));
+  add_overlays (ADW_EXPANDER_ROW (row), overlays, TRUE);
+  add_overlays (ADW_EXPANDER_ROW (row), overlays, FALSE);
 
   return row;
 }
@@ -260,6 +308,7 @@ loosen_zone_list_set_complaint (LoosenZoneList *self, LoosenComplaint *complaint
   for (guint i = 0; zones[i] != NULL; i++)
     if (zones[i]->kind == LOOSEN_ZONE_RED_FLAG)
       gtk_list_box_append (GTK_LIST_BOX (self->list), make_red_flag_row (self, zones[i]));
+  gtk_list_box_append (GTK_LIST_BOX (self->list), make_care_row (self));
 
   g_signal_connect_object (complaint, "changed", G_CALLBACK (show_marks), self, G_CONNECT_SWAPPED);
   show_marks (self);
