@@ -65,6 +65,7 @@ struct _LoosenTechniquePage {
   GtkWidget *gauge_box;
   LoosenPressureGauge *gauge;
   GtkLabel *pressure_override;
+  AdwExpanderRow *levels;
   GtkListBox *back_off;
   GtkListBox *steps;
   GtkLabel *feel;
@@ -129,6 +130,30 @@ add_steps (LoosenTechniquePage *self, const char *const *texts, guint *number)
 
     gtk_widget_add_css_class (label, "number");
     gtk_list_box_append (self->steps, make_text_row (texts[i], label));
+  }
+}
+
+/* The scale is the same for all that press. */
+static void
+add_levels (LoosenTechniquePage *self, LoosenCatalog *catalog)
+{
+  const LoosenPressureLevel *const *levels = loosen_catalog_get_pressure_levels (catalog);
+
+  for (guint i = 0; levels[i] != NULL; i++) {
+    GtkWidget *row = adw_action_row_new ();
+    g_autofree char *title = NULL;
+
+    if (levels[i]->min == levels[i]->max)
+      /* Translators: a number of the pressure scale, and its name ("2: Light") */
+      title = g_strdup_printf (_ ("%u: %s"), levels[i]->min, levels[i]->label);
+    else
+      /* Translators: numbers of the pressure scale, and their name ("3 to 4: Good ache") */
+      title = g_strdup_printf (_ ("%u to %u: %s"), levels[i]->min, levels[i]->max, levels[i]->label);
+    adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), levels[i]->text);
+    adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
+    adw_expander_row_add_row (self->levels, row);
   }
 }
 
@@ -409,6 +434,7 @@ loosen_technique_page_class_init (LoosenTechniquePageClass *klass)
   BIND (gauge_box);
   BIND (gauge);
   BIND (pressure_override);
+  BIND (levels);
   BIND (back_off);
   BIND (steps);
   BIND (feel);
@@ -479,6 +505,8 @@ loosen_technique_page_present (LoosenTechniquePage *self,
   g_return_if_fail (catalog != NULL);
   g_return_if_fail (match != NULL && loosen_technique_is_timed (match->technique));
 
+  if (self->catalog == NULL)
+    add_levels (self, catalog);
   loosen_catalog_ref (catalog);
   g_clear_pointer (&self->catalog, loosen_catalog_unref);
   self->catalog = catalog;
@@ -508,6 +536,7 @@ loosen_technique_page_present (LoosenTechniquePage *self,
   gtk_label_set_label (self->day_limit, day_limit);
 
   gtk_widget_set_visible (self->gauge_box, technique->has_pressure);
+  adw_expander_row_set_expanded (self->levels, FALSE);
   if (technique->has_pressure)
     loosen_pressure_gauge_set_technique (self->gauge, technique);
   gtk_label_set_label (self->pressure_override, loosen_catalog_get_safety_texts (catalog)->pressure_override);
