@@ -45,6 +45,7 @@ struct _LoosenPlanPage {
   GtkLabel *reason;
   GtkLabel *often;
   GtkLabel *style;
+  GtkLabel *goal;
   GtkLabel *next;
   GtkLabel *latest;
   GtkBox *warnings;
@@ -159,6 +160,7 @@ show_plan (LoosenPlanPage *self)
   const LoosenPlanPhase *phase;
   g_autofree char *reason = NULL;
   g_autofree char *often = NULL;
+  g_autofree char *goal = NULL;
   g_autofree char *next = NULL;
   g_autofree char *latest = NULL;
   LoosenPlanState state;
@@ -170,6 +172,8 @@ show_plan (LoosenPlanPage *self)
   reason = loosen_plan_dup_reason (plan, &state);
   /* Translators: how many massages, "1 to 2 a week" */
   often = g_strdup_printf (_ ("Massages: %s"), phase->sessions);
+  /* Translators: what the massages are for: "Keep muscles loose and stay comfortable." */
+  goal = g_strdup_printf (_ ("The aim: %s"), phase->goal);
   next = loosen_plan_words_next (&state, &today);
   latest = loosen_plan_words_latest (&state, &today);
 
@@ -179,6 +183,7 @@ show_plan (LoosenPlanPage *self)
   gtk_label_set_label (self->reason, reason);
   gtk_label_set_label (self->often, often);
   gtk_label_set_label (self->style, phase->style);
+  gtk_label_set_label (self->goal, goal);
   gtk_label_set_label (self->next, next);
   show_optional (self->latest, latest);
   show_warnings (self, plan, state.warnings);
@@ -488,6 +493,7 @@ loosen_plan_page_class_init (LoosenPlanPageClass *klass)
   BIND (reason);
   BIND (often);
   BIND (style);
+  BIND (goal);
   BIND (next);
   BIND (latest);
   BIND (warnings);
