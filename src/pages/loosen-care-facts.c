@@ -178,7 +178,11 @@ loosen_care_facts_fill (GtkBox *box, LoosenCatalog *catalog, const LoosenTechniq
   add_what_for (box, catalog, technique);
   if (technique->easier != NULL)
     add_fact (box, _ ("When the pain is bad"), technique->easier);
+  if (technique->firmer != NULL)
+    add_fact (box, _ ("When the pain is calm"), technique->firmer);
   add_not_for (box, catalog, technique);
+  add_bullets (box, _ ("Before you go"), technique->setup);
+  add_bullets (box, _ ("While it is done"), technique->steps);
   add_bullets (box, _ ("Tell them to stop at"), technique->back_off);
   add_bullets (box, _ ("You can say"), technique->say);
   add_evidence (box, catalog, technique);
