@@ -41,6 +41,7 @@ struct _LoosenSheetPage {
 
   GtkWidget *trouble;
   GtkLabel *trouble_text;
+  GtkLabel *where;
   GtkLabel *marks;
   GtkBox *questions;
   GtkWidget *said;
@@ -264,8 +265,10 @@ add_question (LoosenSheetPage *self, const LoosenPainQuestion *question)
   GtkWidget *label;
 
   /* The map stands above all questions. */
-  if (answer == NULL)
+  if (answer == NULL) {
+    gtk_label_set_label (self->where, question->item.text);
     return;
+  }
 
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   label = g_object_new (GTK_TYPE_LABEL,
@@ -481,6 +484,7 @@ loosen_sheet_page_class_init (LoosenSheetPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, LOOSEN_RESOURCE_PATH "/ui/loosen-sheet-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LoosenSheetPage, trouble);
   gtk_widget_class_bind_template_child (widget_class, LoosenSheetPage, trouble_text);
+  gtk_widget_class_bind_template_child (widget_class, LoosenSheetPage, where);
   gtk_widget_class_bind_template_child (widget_class, LoosenSheetPage, marks);
   gtk_widget_class_bind_template_child (widget_class, LoosenSheetPage, questions);
   gtk_widget_class_bind_template_child (widget_class, LoosenSheetPage, said);
