@@ -39,11 +39,12 @@ loosen_about_describe_system (void)
 /**
  * loosen_about_present:
  * @parent: the window above which it appears
+ * @notice: what the program is for and what it does not replace, see LoosenSafetyTexts
  *
  * Shows who made the program, what it may be used for, and that no clinician has reviewed it.
  */
 void
-loosen_about_present (GtkWindow *parent)
+loosen_about_present (GtkWindow *parent, const char *notice)
 {
   static const char *const authors[] = { "The Loosen authors", NULL };
   g_autofree char *system = loosen_about_describe_system ();
@@ -52,6 +53,11 @@ loosen_about_present (GtkWindow *parent)
     g_strdup_printf (_ ("Under the licence %sCreative Commons Attribution-ShareAlike 4.0%s: use and change them, say "
                         "where they are from, and share what you make of them alike."),
                      "<a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">", "</a>");
+  /* Translators: %s is what the program is for and what it does not replace, some sentences */
+  g_autofree char *comments =
+    g_strdup_printf (_ ("Ease sciatic pain, one hold at a time.\n\n%s\n\nNo clinician has reviewed its texts. Please "
+                        "report whatever is wrong in them."),
+                     notice);
 
   loosen_compat_present_about (
     parent, content,
@@ -64,9 +70,7 @@ loosen_about_present (GtkWindow *parent)
     "license-type", GTK_LICENSE_GPL_3_0,
     "website", SITE,
     "issue-url", SITE "/issues",
-    "comments",
-    _ ("Ease sciatic pain, one hold at a time.\n\nLoosen does not diagnose, and does not replace a doctor or "
-       "physiotherapist. No clinician has reviewed its texts. Please report whatever is wrong in them."),
+    "comments", comments,
     "debug-info", system,
     "debug-info-filename", "loosen.txt",
     /* Translators: put your names here, one a line; they are shown as translators */

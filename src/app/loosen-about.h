@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-void loosen_about_present (GtkWindow *parent);
+void loosen_about_present (GtkWindow *parent, const char *notice);
 char *loosen_about_describe_system (void);
 
 G_END_DECLS

@@ -547,7 +547,9 @@ preferences_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 about_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  loosen_about_present (GTK_WINDOW (widget));
+  LoosenWindow *self = LOOSEN_WINDOW (widget);
+
+  loosen_about_present (GTK_WINDOW (self), loosen_catalog_get_safety_texts (self->catalog)->general_notice);
 }
 
 static void

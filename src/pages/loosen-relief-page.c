@@ -59,6 +59,7 @@ struct _LoosenReliefPage {
   GtkWidget *places;
   GtkLabel *places_title;
   LoosenZoneList *zone_list;
+  GtkLabel *general_notice;
   GtkWidget *help;
   GtkLabel *help_title;
   GtkLabel *help_count;
@@ -288,6 +289,7 @@ arrange_side (LoosenReliefPage *self)
   gtk_widget_set_visible (self->intro, empty);
   gtk_widget_set_visible (GTK_WIDGET (self->symptom_list), empty);
   gtk_widget_set_visible (GTK_WIDGET (self->complaint_panel), !empty);
+  gtk_widget_set_visible (GTK_WIDGET (self->general_notice), empty);
   gtk_label_set_label (self->places_title, empty ? _ ("Or choose from the list") : _ ("All places"));
   gtk_box_reorder_child_after (self->side, self->places, empty ? GTK_WIDGET (self->symptom_list) : self->help);
 }
@@ -393,6 +395,7 @@ loosen_relief_page_class_init (LoosenReliefPageClass *klass)
   BIND (places);
   BIND (places_title);
   BIND (zone_list);
+  BIND (general_notice);
   BIND (help);
   BIND (help_title);
   BIND (help_count);
@@ -462,6 +465,7 @@ loosen_relief_page_set_complaint (LoosenReliefPage *self, LoosenComplaint *compl
   loosen_complaint_panel_set_complaint (self->complaint_panel, complaint);
   loosen_symptom_list_set_complaint (self->symptom_list, complaint);
   loosen_zone_list_set_complaint (self->zone_list, complaint);
+  gtk_label_set_label (self->general_notice, loosen_catalog_get_safety_texts (catalog)->general_notice);
 
   self->matches = loosen_match (complaint, self->gates);
   for (guint i = 0; i < loosen_matches_get_n (self->matches); i++)
