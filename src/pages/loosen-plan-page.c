@@ -7,15 +7,16 @@
 #include "loosen-plan-page.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "loosen-calendar-file.h"
 #include "loosen-config.h"
-#include "loosen-plan-file.h"
 #include "loosen-plan-memory.h"
 #include "loosen-plan-numbers.h"
 #include "loosen-plan-question.h"
 #include "loosen-plan-sessions.h"
 #include "loosen-plan-words.h"
+#include "loosen-save-file.h"
 #include "loosen-toolkit.h"
 
 #define CALENDAR_SESSIONS 4    /* that are proposed in the calendar */
@@ -395,8 +396,13 @@ static void
 calendar_clicked_cb (LoosenPlanPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
-  loosen_plan_file_choose (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, chosen_cb, G_OBJECT (self));
+  gtk_file_filter_set_name (filter, _ ("Calendar files"));
+  gtk_file_filter_add_mime_type (filter, "text/calendar");
+  loosen_save_file_choose (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, _ ("Save to calendar"),
+                           /* Translators: the name of a file that is proposed; keep ".ics" */
+                           _ ("Loosen plan.ics"), filter, chosen_cb, G_OBJECT (self));
 }
 
 /* The day */
@@ -642,6 +648,7 @@ loosen_plan_page_save_calendar (LoosenPlanPage *self, GFile *file)
 {
   g_autofree char *name = NULL;
   g_autofree char *calendar = NULL;
+  g_autoptr (GBytes) bytes = NULL;
   g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
   gboolean written;
@@ -658,7 +665,8 @@ loosen_plan_page_save_calendar (LoosenPlanPage *self, GFile *file)
       loosen_plan_to_icalendar (loosen_plan_memory_get_plan (self->memory), &today, loosen_clock_get_wall (self->clock),
                                 CALENDAR_SESSIONS,
                                 gtk_check_button_get_active (self->remind) ? CALENDAR_ALARM : LOOSEN_CALENDAR_NO_ALARM);
-    written = loosen_plan_file_write (file, calendar, &error);
+    bytes = g_bytes_new_static (calendar, strlen (calendar));
+    written = loosen_save_file_write (file, bytes, &error);
   }
 
   name = g_file_get_basename (file);

@@ -9,9 +9,9 @@
 #include <glib/gi18n.h>
 
 #include "loosen-config.h"
+#include "loosen-save-file.h"
 #include "loosen-sheet-choice.h"
 #include "loosen-sheet-date-entry.h"
-#include "loosen-sheet-file.h"
 #include "loosen-toolkit.h"
 
 #define SAVE_DELAY_MS 500 /* after the last letter */
@@ -414,10 +414,15 @@ file_chosen_cb (GFile *file, GObject *owner)
 static void
 save_as_pdf_cb (LoosenSheetPage *self)
 {
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _ ("PDF documents"));
+  gtk_file_filter_add_mime_type (filter, "application/pdf");
   say (self, NULL);
   loosen_sheet_page_save (self);
-  /* Translators: the name of a file */
-  loosen_sheet_file_choose (get_window (self), _ ("Where it hurts.pdf"), file_chosen_cb, G_OBJECT (self));
+  loosen_save_file_choose (get_window (self), _ ("Save as PDF"),
+                           /* Translators: the name of a file */
+                           _ ("Where it hurts.pdf"), filter, file_chosen_cb, G_OBJECT (self));
 }
 
 static void
@@ -611,7 +616,7 @@ loosen_sheet_page_export (LoosenSheetPage *self, GFile *file)
   print = make_print (self);
   paper = gtk_paper_size_new (NULL);
   bytes = loosen_sheet_print_to_pdf (print, paper, &error);
-  if (bytes != NULL && loosen_sheet_file_write (file, bytes, &error)) {
+  if (bytes != NULL && loosen_save_file_write (file, bytes, &error)) {
     say (self, _ ("The PDF is saved."));
     return TRUE;
   }

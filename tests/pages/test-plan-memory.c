@@ -9,7 +9,6 @@
 
 #include "care-fixture.h"
 #include "loosen-fake-clock.h"
-#include "loosen-plan-file.h"
 #include "loosen-plan-memory.h"
 #include "loosen-plan-words.h"
 #include "loosen-test-utils.h"
@@ -253,32 +252,6 @@ test_words (void)
   }
 }
 
-/* Where it cannot be written, what was there stays, and nothing lies beside it. */
-static void
-test_file (Fixture *fixture, gconstpointer data)
-{
-  g_autofree char *path = g_build_filename (fixture->folder, "plan.ics", NULL);
-  g_autofree char *nowhere_path = g_build_filename (fixture->folder, "missing", "plan.ics", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFile) nowhere = g_file_new_for_path (nowhere_path);
-  g_autoptr (GFile) taken = g_file_new_for_path (fixture->folder);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-
-  g_assert_true (loosen_plan_file_write (file, "one", &error));
-  g_assert_no_error (error);
-  g_assert_true (loosen_plan_file_write (file, "two", &error));
-  g_assert_no_error (error);
-  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  g_assert_cmpstr (text, ==, "two");
-  g_assert_false (loosen_plan_file_write (nowhere, "three", &error));
-  g_assert_nonnull (error);
-  g_clear_error (&error);
-  g_assert_false (loosen_plan_file_write (taken, "three", &error));
-  g_assert_nonnull (error);
-  g_assert_true (g_file_test (fixture->path, G_FILE_TEST_IS_REGULAR));
-}
-
 int
 main (int argc, char **argv)
 {
@@ -293,7 +266,6 @@ main (int argc, char **argv)
   ADD ("/plan-memory/damaged", test_damaged);
   ADD ("/plan-memory/left-alone", test_left_alone);
   ADD ("/plan-memory/unreadable", test_unreadable);
-  ADD ("/plan-memory/file", test_file);
   g_test_add_func ("/plan-memory/words", test_words);
 #undef ADD
 

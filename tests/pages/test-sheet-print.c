@@ -8,13 +8,11 @@
 
 #include <adwaita.h>
 #include <glib/gstdio.h>
-#include <signal.h>
 #include <string.h>
-#include <sys/resource.h>
 
 #include "loosen-fake-clock.h"
+#include "loosen-save-file.h"
 #include "loosen-sheet-figure.h"
-#include "loosen-sheet-file.h"
 #include "loosen-sheet-print.h"
 #include "loosen-test-utils.h"
 
@@ -77,7 +75,7 @@ export (Fixture *fixture, const char *paper_name, LoosenSheetPrint *print)
   g_autoptr (GBytes) bytes = loosen_sheet_print_to_pdf (print, paper, &error);
 
   g_assert_no_error (error);
-  g_assert_true (loosen_sheet_file_write (file, bytes, &error));
+  g_assert_true (loosen_save_file_write (file, bytes, &error));
   g_assert_no_error (error);
 }
 
@@ -384,72 +382,6 @@ test_operation (Fixture *fixture, gconstpointer data)
   assert_holds (text, "Now 4 of 10, at its worst this week 9 of 10");
 }
 
-/* What was there stays whole when nothing can be written. */
-static void
-test_write_error (Fixture *fixture, gconstpointer data)
-{
-  g_autofree char *inside = g_build_filename (fixture->path, "sheet.pdf", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (inside);
-  g_autoptr (GFile) folder = g_file_new_for_path (fixture->folder);
-  g_autoptr (GBytes) bytes = g_bytes_new_static ("new", 3);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *there = NULL;
-  g_autoptr (GDir) dir = NULL;
-  guint n = 0;
-
-  g_assert_true (g_file_set_contents (fixture->path, "good", -1, NULL));
-  /* A file where there should be a folder. */
-  g_assert_false (loosen_sheet_file_write (file, bytes, &error));
-  g_assert_nonnull (error);
-  g_clear_error (&error);
-  /* A folder where there should be a file. */
-  g_assert_false (loosen_sheet_file_write (folder, bytes, &error));
-  g_assert_nonnull (error);
-  g_assert_true (g_file_get_contents (fixture->path, &there, NULL, NULL));
-  g_assert_cmpstr (there, ==, "good");
-  /* Nothing half-written is left beside it. */
-  dir = g_dir_open (fixture->folder, 0, NULL);
-  while (g_dir_read_name (dir) != NULL)
-    n++;
-  g_assert_cmpuint (n, ==, 1);
-}
-
-/* A disk that fills up while it writes. */
-static void
-test_no_room (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (LoosenSheetPrint) print = loosen_sheet_print_new (fixture->complaint, fixture->answers);
-  g_autoptr (GtkPaperSize) paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
-  g_autoptr (GFile) file = g_file_new_for_path (fixture->path);
-  g_autoptr (GBytes) bytes = loosen_sheet_print_to_pdf (print, paper, NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDir) dir = NULL;
-  g_autofree char *there = NULL;
-  struct rlimit before, small;
-  gboolean written;
-  guint n = 0;
-
-  g_assert_cmpuint (g_bytes_get_size (bytes), >, 4096);
-  g_assert_true (g_file_set_contents (fixture->path, "good", -1, NULL));
-  signal (SIGXFSZ, SIG_IGN);
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &before), ==, 0);
-  small = before;
-  small.rlim_cur = 4096;
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &small), ==, 0);
-  written = loosen_sheet_file_write (file, bytes, &error);
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &before), ==, 0);
-  signal (SIGXFSZ, SIG_DFL);
-
-  g_assert_false (written);
-  g_assert_nonnull (error);
-  g_assert_true (g_file_get_contents (fixture->path, &there, NULL, NULL));
-  g_assert_cmpstr (there, ==, "good");
-  dir = g_dir_open (fixture->folder, 0, NULL);
-  while (g_dir_read_name (dir) != NULL)
-    n++;
-  g_assert_cmpuint (n, ==, 1);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -464,8 +396,6 @@ main (int argc, char **argv)
   ADD ("figure", test_figure);
   ADD ("vectors", test_vectors);
   ADD ("operation", test_operation);
-  ADD ("write-error", test_write_error);
-  ADD ("no-room", test_no_room);
 #undef ADD
 
   return g_test_run ();
