@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""test-sandbox.py x11|wayland FOLDER: Loosen is used in its sandbox, as TAP. Pictures go to FOLDER."""
+"""test-sandbox.py x11|wayland FOLDER: Loosen is used in its sandbox, as TAP. Pictures go to FOLDER.
+
+What is activated here and not clicked may lie below the window, or belong to the portal and not to Loosen."""
 
 import os
 import subprocess
 import sys
 import tempfile
 
-from file_dialog import FileDialog
 from sandboxed import ID, Activated, Sandboxed, SandboxedOnWayland, is_running
+from file_dialog import FileDialog
 from harness import expect, run_cases, wait_for
 from play import play
 
@@ -27,7 +29,7 @@ def permissions():
 
 def documents():
     """The files outside that Loosen has been given through the document portal."""
-    return subprocess.run(["flatpak", "documents", "--columns=path", ID],
+    return subprocess.run(["flatpak", "documents", "--columns=origin", ID],
                           check=True, capture_output=True, text=True).stdout.splitlines()
 
 
@@ -37,9 +39,13 @@ def said_of_saving(program):
     return [text for text in said if text.startswith(("The PDF", "Saved as")) or "could not be saved" in text]
 
 
+def activate(node):
+    """As a screen reader does, also what is below the window."""
+    node.get_action_iface().do_action(0)
+
+
 def ask_for_place(program, button, proposed):
-    node = program.button(button)
-    node.get_action_iface().do_action(0)  # it may be below the window
+    activate(program.button(button))
     return FileDialog(proposed)
 
 
@@ -51,7 +57,6 @@ def content(path):
 def save_sheet(program, picture):
     """Cancels, saves and saves again what describes the pain, where nothing but the portal can write."""
     expect(f"it may write nowhere itself: {permissions()}", "filesystems" not in permissions())
-    program.button("Save as PDF")
     with tempfile.TemporaryDirectory() as folder:
         path = f"{folder}/Where it hurts.pdf"
         before = documents()
@@ -117,7 +122,7 @@ def x11_a_second_start_shows_the_same_window():
 def x11_the_sheet_is_saved_through_the_portal():
     with Sandboxed() as program:
         program.press("alt+3")
-        program.click(program.button("Describe your pain"))
+        activate(program.button("Describe your pain"))
         save_sheet(program, f"{FOLDER}/portal/1-asked.png")
 
 
@@ -147,6 +152,16 @@ def wayland_main_job_by_the_actions_of_a_screen_reader():
     expect("no X server is near", "DISPLAY" not in os.environ)
     with SandboxedOnWayland() as program:
         play(program, f"{FOLDER}/wayland")
+
+
+@case
+def wayland_the_sheet_is_saved_through_the_portal():
+    with SandboxedOnWayland() as program:
+        activate(wait_for("“Care”", lambda: next(
+            (node for node in program.find_all("Care") if node.get_action_iface() is not None
+             and node.get_action_iface().get_n_actions() > 0), None)))
+        activate(program.button("Describe your pain"))
+        save_sheet(program, f"{FOLDER}/portal/2-asked-on-wayland.png")
 
 
 run_cases(CASES[WHERE])
