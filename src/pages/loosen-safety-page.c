@@ -35,6 +35,7 @@ struct _LoosenSafetyPage {
   GtkScrolledWindow *scrolled;
   GtkLabel *heading;
   GtkLabel *intro;
+  GtkLabel *general_notice;
   GtkListBox *list;
   GtkButton *not_sure;
   GtkLabel *missing;
@@ -146,6 +147,9 @@ show_step (LoosenSafetyPage *self)
     gtk_label_set_label (self->heading, _ (steps[self->step].heading));
     gtk_label_set_label (self->intro, _ (steps[self->step].intro));
   }
+  /* Content section 5.10: nobody begins without this check, so nobody begins without having been told. */
+  gtk_label_set_label (self->general_notice, loosen_catalog_get_safety_texts (catalog)->general_notice);
+  gtk_widget_set_visible (GTK_WIDGET (self->general_notice), self->step == 0 && get_n_steps (self) > 1);
   if (get_n_steps (self) > 1)
     /* Translators: which list of how many */
     subtitle = g_strdup_printf (_ ("%u of %u"), self->step + 1, get_n_steps (self));
@@ -229,6 +233,7 @@ loosen_safety_page_class_init (LoosenSafetyPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LoosenSafetyPage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, LoosenSafetyPage, heading);
   gtk_widget_class_bind_template_child (widget_class, LoosenSafetyPage, intro);
+  gtk_widget_class_bind_template_child (widget_class, LoosenSafetyPage, general_notice);
   gtk_widget_class_bind_template_child (widget_class, LoosenSafetyPage, list);
   gtk_widget_class_bind_template_child (widget_class, LoosenSafetyPage, not_sure);
   gtk_widget_class_bind_template_child (widget_class, LoosenSafetyPage, missing);

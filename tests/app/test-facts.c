@@ -87,6 +87,7 @@ test_general_notice (void)
   const char *notice = loosen_catalog_get_safety_texts (facts_walk_get_catalog (walk))->general_notice;
 
   g_assert_cmpuint (facts_walk_find (walk, notice) & FACTS_VIEW_RELIEF, !=, 0);
+  g_assert_cmpuint (facts_walk_find (walk, notice) & FACTS_VIEW_CHECK, !=, 0);
   g_assert_cmpuint (facts_walk_find (walk, notice) & FACTS_VIEW_ABOUT, !=, 0);
   g_assert_cmpuint (facts_walk_find (walk, notice) & FACTS_VIEW_GUIDE, !=, 0);
   /* Not where somebody has begun. */
