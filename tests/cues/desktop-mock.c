@@ -6,8 +6,6 @@
 
 #include "desktop-mock.h"
 
-#include <gtk/gtk.h>
-
 #define SESSION_NAME "org.gnome.SessionManager"
 #define SESSION_PATH "/org/gnome/SessionManager"
 #define PORTAL_NAME "org.freedesktop.portal.Desktop"
@@ -193,9 +191,6 @@ desktop_mock_new (void)
   self->notes = g_string_new (NULL);
   self->context = g_main_context_new ();
   self->bus = g_test_dbus_new (G_TEST_DBUS_NONE);
-  /* Newer GTK asks no session manager any more, and a portal only where one can be started. */
-  if (gtk_check_version (4, 20, 0) == NULL)
-    g_test_dbus_add_service_dir (self->bus, TEST_SERVICES);
   g_test_dbus_up (self->bus);
   /* It takes these away, but the windows still need them. */
   if (display != NULL)
